@@ -1,0 +1,77 @@
+package nl.veerkracht.domain.contract;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.veerkracht.domain.household.events.*;
+import nl.veerkracht.domain.programme.events.ProgrammeStarted;
+import org.axonframework.serialization.Revision;
+
+/**
+ * Every event that is stored, under the logical name by which the log knows it. A name, once released, is never given to
+ * another event; a class may be renamed and moved as one likes (ADR-0003).
+ */
+public final class EventCatalog {
+
+    /**
+     * One stored kind of event.
+     *
+     * @param name the logical name, such as {@code household.member-added}
+     * @param revision the revision that is written today
+     * @param type the record that holds it today
+     */
+    public record EventType(String name, int revision, Class<?> type) {}
+
+    private static final Map<String, EventType> BY_NAME = new LinkedHashMap<>();
+    private static final Map<Class<?>, EventType> BY_TYPE = new LinkedHashMap<>();
+
+    static {
+        add("household.registered", HouseholdRegistered.class);
+        add("household.member-added", HouseholdMemberAdded.class);
+        add("household.member-left", HouseholdMemberLeft.class);
+        add("household.child-born", ChildBorn.class);
+        add("household.enrolled", HouseholdEnrolled.class);
+        add("household.participation-ended", ParticipationEnded.class);
+        add("household.network-member-added", NetworkMemberAdded.class);
+        add("household.network-member-changed", NetworkMemberChanged.class);
+        add("household.network-member-left", NetworkMemberLeft.class);
+        add("household.carer-identified", CarerIdentified.class);
+        add("household.strength-recorded", StrengthRecorded.class);
+        add("household.concern-recorded", ConcernRecorded.class);
+        add("household.caseworker-assigned", CaseworkerAssigned.class);
+        add("household.case-handed-over", CaseHandedOver.class);
+        add("household.information-given", InformationGiven.class);
+        add("household.consent-given", ConsentGiven.class);
+        add("household.consent-withdrawn", ConsentWithdrawn.class);
+        add("household.file-closed", HouseholdFileClosed.class);
+        add("household.file-reopened", HouseholdFileReopened.class);
+        add("household.entry-withdrawn", EntryWithdrawn.class);
+        add("programme.started", ProgrammeStarted.class);
+    }
+
+    private EventCatalog() {}
+
+    /** @return all stored kinds of events, in the order of the catalogue */
+    public static List<EventType> all() {
+        return List.copyOf(BY_NAME.values());
+    }
+
+    /** @return the kind of event with this logical name; empty when the catalogue has none */
+    public static Optional<EventType> named(String name) {
+        return Optional.ofNullable(BY_NAME.get(name));
+    }
+
+    /** @return the kind of event that {@code type} holds; empty when {@code type} is not an event */
+    public static Optional<EventType> of(Class<?> type) {
+        return Optional.ofNullable(BY_TYPE.get(type));
+    }
+
+    private static void add(String name, Class<?> type) {
+        int revision = Integer.parseInt(type.getAnnotation(Revision.class).value());
+        EventType entry = new EventType(name, revision, type);
+        if (BY_NAME.put(name, entry) != null || BY_TYPE.put(type, entry) != null) {
+            throw new IllegalStateException("listed twice: " + name);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package nl.veerkracht.domain.household;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import nl.veerkracht.domain.shared.HouseholdId;
+import nl.veerkracht.domain.shared.Period;
+import nl.veerkracht.domain.shared.PersonId;
+import nl.veerkracht.domain.shared.ProgrammeId;
+import nl.veerkracht.domain.shared.RefusalCode;
+
+/**
+ * What a decision about a household needs from outside the household; handed to every command handler.
+ *
+ * @param clock tells the day on which is decided, in the zone of the municipality
+ * @param neighbourhoods the neighbourhoods (wijken) by date
+ * @param programmes the programmes, folded from their own streams within the command's transaction (ADR-0012)
+ * @param residences the reservation that keeps a person in one household at a time (ADR-0012)
+ * @param closingChecks what other parts of the product say before a file closes
+ */
+public record Surroundings(
+        Clock clock,
+        Neighbourhoods neighbourhoods,
+        Programmes programmes,
+        Residences residences,
+        List<ClosingCheck> closingChecks) {
+
+    public Surroundings {
+        Objects.requireNonNull(clock, "clock");
+        closingChecks = List.copyOf(closingChecks);
+    }
+
+    /** @return the day on which is decided */
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** The neighbourhoods (wijken) of the municipalities. */
+    @FunctionalInterface
+    public interface Neighbourhoods {
+        /** @return whether {@code neighbourhood} exists in {@code municipality} on {@code date} */
+        boolean exists(String municipality, String neighbourhood, LocalDate date);
+    }
+
+    /** The programmes, as they are at the moment of the decision. */
+    @FunctionalInterface
+    public interface Programmes {
+        /** @return the programme; empty when there is none with this id */
+        Optional<ProgrammeFacts> find(ProgrammeId programmeId);
+    }
+
+    /**
+     * What a decision about an enrolment needs of a programme.
+     *
+     * @param municipality the CBS code of the municipality that runs it
+     * @param period in which households can take part
+     * @param version the version of the programme's stream that was read
+     */
+    public record ProgrammeFacts(String municipality, Period period, long version) {}
+
+    /** Keeps a person in at most one household at a time, over all teams. */
+    @FunctionalInterface
+    public interface Residences {
+        /**
+         * Makes {@code periods} the days on which the person lives in this household, in place of those claimed before.
+         *
+         * @return whether they are free: false when the person lives in another household on one of these days
+         */
+        boolean claim(PersonId personId, HouseholdId householdId, List<Period> periods);
+    }
+
+    /** What a part of the product says before a file closes: a plan, a care arrangement, a match that still runs. */
+    @FunctionalInterface
+    public interface ClosingCheck {
+        /** @return why the file cannot close on {@code date}; empty when this part has no objection */
+        Optional<RefusalCode> obstacle(HouseholdId householdId, LocalDate date);
+    }
+}

@@ -1,0 +1,19 @@
+package nl.veerkracht.domain.household.events;
+
+import java.util.Objects;
+
+/**
+ * Marks an event as the correction of an earlier entry of the same household.
+ *
+ * @param entry the number of the corrected entry: its sequence number in the household's stream
+ * @param reason why it is corrected
+ */
+public record Replaces(long entry, CorrectionReason reason) {
+
+    public Replaces {
+        Objects.requireNonNull(reason, "reason");
+        if (entry < 0) {
+            throw new IllegalArgumentException("entry " + entry + " cannot exist");
+        }
+    }
+}

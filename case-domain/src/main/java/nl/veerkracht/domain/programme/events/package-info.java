@@ -1,0 +1,5 @@
+/** What happened to a programme: contracts that outlive the code (ADR-0003). */
+@NullMarked
+package nl.veerkracht.domain.programme.events;
+
+import org.jspecify.annotations.NullMarked;
