@@ -15,7 +15,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What can be asked of a household; {@link NetworkCommand} has what is asked of its circle. Every command can be refused
+ * What can be asked of a household; {@link NetworkCommand} has what is asked of its circle, {@link CaseCommand} what is asked of its file. Every command can be refused
  * with {@code STALE_VERSION}, {@code FILE_CLOSED} and the date codes; its Javadoc names the others.
  */
 public sealed interface HouseholdCommand {
@@ -49,8 +49,8 @@ public sealed interface HouseholdCommand {
         }
     }
 
-    /** The facts about the circle, which have a file of their own. */
-    non-sealed interface CircleFact extends Fact {}
+    /** The facts that a part of the household has a file for: {@link NetworkCommand} and {@link CaseCommand}. */
+    non-sealed interface PartFact extends Fact {}
 
     /**
      * Opens a file with the actor's own team; the actor becomes its lead caseworker. Emits: {@link HouseholdRegistered},
@@ -143,6 +143,13 @@ public sealed interface HouseholdCommand {
             TargetGroup targetGroup,
             Set<Integer> policyTasks)
             implements Fact {
+
+        public Enrol {
+            if (!policyTasks.stream().allMatch(task -> task >= 1 && task <= 8)) {
+                throw new IllegalArgumentException("policy tasks are numbered 1 to 8: " + policyTasks);
+            }
+        }
+
         @Override
         public HouseholdEvent event(Surroundings surroundings) {
             long version = EnrolmentRules.programme(this, surroundings).version();
@@ -189,64 +196,6 @@ public sealed interface HouseholdCommand {
         @Override
         public HouseholdEvent event(Surroundings surroundings) {
             return new ConcernRecorded(householdId, lifeDomain, severity, occurredOn, null);
-        }
-    }
-
-    /** Emits: {@link CaseworkerAssigned}. Refuses with: ALREADY_ASSIGNED. */
-    record AssignCaseworker(
-            @TargetAggregateIdentifier HouseholdId householdId,
-            By by,
-            String userId,
-            CaseworkerRole role,
-            LocalDate fromDate)
-            implements Fact {
-        @Override
-        public HouseholdEvent event(Surroundings surroundings) {
-            return new CaseworkerAssigned(householdId, userId, role, fromDate, null);
-        }
-    }
-
-    /**
-     * Hands the file to another lead caseworker, in this team or another. Emits: {@link CaseHandedOver}. Refuses with:
-     * HANDOVER_FROM_OTHER_TEAM, HANDOVER_CHANGES_NOTHING, TEXT_NAMES_UNKNOWN_PERSON.
-     */
-    record HandOver(
-            @TargetAggregateIdentifier HouseholdId householdId,
-            By by,
-            String toUser,
-            String toTeam,
-            @Nullable PersonalValue summary,
-            LocalDate occurredOn)
-            implements Fact {
-        @Override
-        public HouseholdEvent event(Surroundings surroundings) {
-            Actor actor = by.actor();
-            return new CaseHandedOver(
-                    householdId, actor.userId(), toUser, actor.team(), toTeam, summary, occurredOn, null);
-        }
-    }
-
-    /** Emits: {@link HouseholdFileClosed}. Refuses with: ENROLMENT_STILL_OPEN, and what a {@link Surroundings.ClosingCheck} says. */
-    record CloseFile(
-            @TargetAggregateIdentifier HouseholdId householdId,
-            By by,
-            ClosingReason reason,
-            RetentionClass retentionClass,
-            LocalDate closedOn)
-            implements Fact {
-        @Override
-        public HouseholdEvent event(Surroundings surroundings) {
-            return new HouseholdFileClosed(householdId, reason, retentionClass, closedOn, null);
-        }
-    }
-
-    /** Emits: {@link HouseholdFileReopened}. Refuses with: FILE_NOT_CLOSED. */
-    record ReopenFile(
-            @TargetAggregateIdentifier HouseholdId householdId, By by, ReopeningReason reason, LocalDate reopenedOn)
-            implements Fact {
-        @Override
-        public HouseholdEvent event(Surroundings surroundings) {
-            return new HouseholdFileReopened(householdId, reason, reopenedOn, null);
         }
     }
 

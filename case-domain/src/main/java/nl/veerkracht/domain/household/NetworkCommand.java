@@ -11,7 +11,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked of a household's circle; see {@link HouseholdCommand} for what every command has. */
-public sealed interface NetworkCommand extends HouseholdCommand.CircleFact {
+public sealed interface NetworkCommand extends HouseholdCommand.PartFact {
 
     /**
      * Emits: {@link InformationGiven} when {@code informedOn} is given, then {@link NetworkMemberAdded}. Refuses with:
@@ -35,6 +35,11 @@ public sealed interface NetworkCommand extends HouseholdCommand.CircleFact {
             @Nullable LocalDate informedOn,
             LocalDate fromDate)
             implements NetworkCommand {
+
+        public AddNetworkMember {
+            requireRing(ring);
+        }
+
         @Override
         public HouseholdEvent event(Surroundings surroundings) {
             return new NetworkMemberAdded(
@@ -72,6 +77,16 @@ public sealed interface NetworkCommand extends HouseholdCommand.CircleFact {
             @Nullable PersonalValue contact,
             LocalDate fromDate)
             implements NetworkCommand {
+
+        public ChangeNetworkMember {
+            if (ring != null) {
+                requireRing(ring);
+            }
+            if (ring == null && supportTypes == null && quality == null && tieChange == null && contact == null) {
+                throw new IllegalArgumentException("a change changes something");
+            }
+        }
+
         @Override
         public HouseholdEvent event(Surroundings surroundings) {
             return new NetworkMemberChanged(
@@ -145,6 +160,12 @@ public sealed interface NetworkCommand extends HouseholdCommand.CircleFact {
         @Override
         public HouseholdEvent event(Surroundings surroundings) {
             return new ConsentWithdrawn(householdId, personId, scope, occurredOn, null);
+        }
+    }
+
+    private static void requireRing(int ring) {
+        if (ring < 1 || ring > 3) {
+            throw new IllegalArgumentException("a circle has rings 1 to 3, not " + ring);
         }
     }
 }

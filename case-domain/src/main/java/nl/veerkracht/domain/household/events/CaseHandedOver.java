@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The file moved to another team or another lead caseworker. The right to read and write moves when this is
  *     recorded, not on the valid date.
- * Emitted by {@link nl.veerkracht.domain.household.HouseholdCommand.HandOver} under {@link
+ * Emitted by {@link nl.veerkracht.domain.household.CaseCommand.HandOver} under {@link
  *     nl.veerkracht.domain.household.CaseRules}. Since revision 1.
  *
  * @param householdId the household

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A caseworker works with the household from a day on.
- * Emitted by {@link nl.veerkracht.domain.household.HouseholdCommand.AssignCaseworker} under {@link
+ * Emitted by {@link nl.veerkracht.domain.household.CaseCommand.AssignCaseworker} under {@link
  *     nl.veerkracht.domain.household.CaseRules}. Since revision 1.
  *
  * @param householdId the household

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The file was closed; the retention term runs from here.
- * Emitted by {@link nl.veerkracht.domain.household.HouseholdCommand.CloseFile} under {@link
+ * Emitted by {@link nl.veerkracht.domain.household.CaseCommand.CloseFile} under {@link
  *     nl.veerkracht.domain.household.CaseRules}. Since revision 1.
  *
  * @param householdId the household

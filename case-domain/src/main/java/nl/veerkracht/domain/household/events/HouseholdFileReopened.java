@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A closed file was opened again.
- * Emitted by {@link nl.veerkracht.domain.household.HouseholdCommand.ReopenFile} under {@link
+ * Emitted by {@link nl.veerkracht.domain.household.CaseCommand.ReopenFile} under {@link
  *     nl.veerkracht.domain.household.CaseRules}. Since revision 1.
  *
  * @param householdId the household

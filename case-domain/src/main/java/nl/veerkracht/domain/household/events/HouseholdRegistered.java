@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A household got a file with a social team.
  * Emitted by {@link nl.veerkracht.domain.household.HouseholdCommand.RegisterHousehold} under {@link
- *     nl.veerkracht.domain.household.RegistrationRules}. Since revision 1.
+ *     nl.veerkracht.domain.household.RecordingRules}. Since revision 1.
  *
  * @param householdId the household
  * @param municipality the CBS code of the municipality, such as {@code GM1952}

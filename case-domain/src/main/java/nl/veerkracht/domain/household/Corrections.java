@@ -1,0 +1,97 @@
+package nl.veerkracht.domain.household;
+
+import static nl.veerkracht.domain.household.HouseholdRefusal.CORRECTION_OF_OTHER_KIND;
+import static nl.veerkracht.domain.household.HouseholdRefusal.CORRECTION_OF_OTHER_SUBJECT;
+import static nl.veerkracht.domain.household.HouseholdRefusal.ENTRY_NOT_STANDING;
+import static nl.veerkracht.domain.household.HouseholdRefusal.ENTRY_UNKNOWN;
+
+import java.util.Map;
+import nl.veerkracht.domain.household.events.*;
+import nl.veerkracht.domain.shared.Refusal;
+
+/** What can be corrected, and by what (ADR-0004). */
+final class Corrections {
+
+    private Corrections() {}
+
+    /**
+     * @param lastNumber the number of the last entry of the file
+     * @return the fact that is to be corrected or withdrawn
+     */
+    static HouseholdEvent standing(Entries entries, long entry, long lastNumber) {
+        if (entry < 0 || entry > lastNumber) {
+            throw new Refusal(ENTRY_UNKNOWN, Map.of("entry", entry));
+        }
+        return entries.find(entry)
+                .orElseThrow(() -> new Refusal(ENTRY_NOT_STANDING, Map.of("entry", entry)))
+                .event();
+    }
+
+    /** @return {@code corrected} as the correction of {@code original} */
+    static HouseholdEvent correct(HouseholdEvent original, HouseholdEvent corrected, Replaces replaces) {
+        if (original.getClass() != corrected.getClass()) {
+            throw new Refusal(CORRECTION_OF_OTHER_KIND);
+        }
+        if (!subject(original).equals(subject(corrected))) {
+            throw new Refusal(CORRECTION_OF_OTHER_SUBJECT);
+        }
+        return keepingTheTeam(original, corrected).replacing(replaces);
+    }
+
+    /** The right to the file moves by a handover only, never by a correction. */
+    private static HouseholdEvent keepingTheTeam(HouseholdEvent original, HouseholdEvent corrected) {
+        if (original instanceof HouseholdRegistered was && corrected instanceof HouseholdRegistered is) {
+            return new HouseholdRegistered(
+                    is.householdId(),
+                    was.municipality(),
+                    was.team(),
+                    is.neighbourhood(),
+                    is.householdType(),
+                    is.source(),
+                    is.occurredOn(),
+                    null);
+        }
+        if (original instanceof CaseHandedOver was && corrected instanceof CaseHandedOver is) {
+            return new CaseHandedOver(
+                    is.householdId(),
+                    was.fromUser(),
+                    is.toUser(),
+                    was.fromTeam(),
+                    was.toTeam(),
+                    is.summary(),
+                    is.occurredOn(),
+                    null);
+        }
+        return corrected;
+    }
+
+    /** What a fact is about: a correction that is about something else is another fact. */
+    private static Object subject(HouseholdEvent event) {
+        if (event instanceof HouseholdMemberAdded fact) {
+            return fact.personId();
+        } else if (event instanceof HouseholdMemberLeft fact) {
+            return fact.personId();
+        } else if (event instanceof ChildBorn fact) {
+            return fact.personId();
+        } else if (event instanceof NetworkMemberAdded fact) {
+            return fact.personId();
+        } else if (event instanceof NetworkMemberChanged fact) {
+            return fact.personId();
+        } else if (event instanceof NetworkMemberLeft fact) {
+            return fact.personId();
+        } else if (event instanceof CarerIdentified fact) {
+            return fact.personId();
+        } else if (event instanceof InformationGiven fact) {
+            return fact.personId();
+        } else if (event instanceof ConsentGiven fact) {
+            return fact.personId();
+        } else if (event instanceof ConsentWithdrawn fact) {
+            return fact.personId();
+        } else if (event instanceof HouseholdEnrolled fact) {
+            return fact.programmeId();
+        } else if (event instanceof ParticipationEnded fact) {
+            return fact.programmeId();
+        }
+        return event.householdId();
+    }
+}

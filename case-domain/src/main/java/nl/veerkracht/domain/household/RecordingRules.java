@@ -1,0 +1,103 @@
+package nl.veerkracht.domain.household;
+
+import static nl.veerkracht.domain.household.HouseholdRefusal.DATE_IN_FUTURE;
+import static nl.veerkracht.domain.household.HouseholdRefusal.DATE_TOO_FAR_AHEAD;
+import static nl.veerkracht.domain.household.HouseholdRefusal.DATE_TOO_LONG_AGO;
+import static nl.veerkracht.domain.household.HouseholdRefusal.NEIGHBOURHOOD_UNKNOWN;
+import static nl.veerkracht.domain.household.HouseholdRefusal.PERSON_UNKNOWN;
+import static nl.veerkracht.domain.household.HouseholdRefusal.TEXT_NAMES_UNKNOWN_PERSON;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import nl.veerkracht.domain.household.events.*;
+import nl.veerkracht.domain.personaldata.PersonalValue;
+import nl.veerkracht.domain.shared.PersonId;
+import nl.veerkracht.domain.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is asked of a fact at the moment at which it is recorded, and not again afterwards: its date against today, codes
+ * against the lists of that day, persons whom the file must know.
+ */
+final class RecordingRules {
+
+    /** The first day of which anything can be recorded: older is a slip of the keyboard. */
+    static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+
+    /** How far ahead something can be agreed; further is a slip of the keyboard. */
+    static final int MONTHS_AHEAD = 12;
+
+    /** What can be agreed ahead. Everything else has happened when it is recorded. */
+    private static final Set<Class<? extends HouseholdEvent>> CAN_LIE_AHEAD = Set.of(
+            HouseholdMemberAdded.class,
+            HouseholdMemberLeft.class,
+            HouseholdEnrolled.class,
+            ParticipationEnded.class,
+            CaseworkerAssigned.class,
+            NetworkMemberAdded.class,
+            NetworkMemberChanged.class,
+            NetworkMemberLeft.class,
+            CarerIdentified.class);
+
+    private RecordingRules() {}
+
+    static void check(HouseholdEvent event, Entries candidate, Surroundings surroundings) {
+        date(event, surroundings.today());
+        if (event instanceof HouseholdRegistered registered
+                && !surroundings
+                        .neighbourhoods()
+                        .exists(registered.municipality(), registered.neighbourhood(), registered.occurredOn())) {
+            throw new Refusal(NEIGHBOURHOOD_UNKNOWN, Map.of("neighbourhood", registered.neighbourhood()));
+        }
+        if (event instanceof HouseholdFileClosed closed) {
+            surroundings.closingChecks().stream()
+                    .flatMap(check -> check.obstacle(closed.householdId(), closed.closedOn()).stream())
+                    .findFirst()
+                    .ifPresent(code -> {
+                        throw new Refusal(code);
+                    });
+        }
+        if (event instanceof InformationGiven given && !known(candidate).contains(given.personId())
+                || event instanceof ConsentGiven consent && !known(candidate).contains(consent.personId())) {
+            throw new Refusal(PERSON_UNKNOWN);
+        }
+        PersonalValue text = text(event);
+        if (text != null && !known(candidate).containsAll(text.subjects())) {
+            throw new Refusal(TEXT_NAMES_UNKNOWN_PERSON);
+        }
+    }
+
+    private static void date(HouseholdEvent event, LocalDate today) {
+        LocalDate on = Objects.requireNonNull(event.validOn());
+        if (on.isBefore(EARLIEST)) {
+            throw new Refusal(DATE_TOO_LONG_AGO, Map.of("date", on, "earliest", EARLIEST));
+        }
+        if (!CAN_LIE_AHEAD.contains(event.getClass()) && on.isAfter(today)) {
+            throw new Refusal(DATE_IN_FUTURE, Map.of("date", on, "today", today));
+        }
+        LocalDate latest = today.plusMonths(MONTHS_AHEAD);
+        if (on.isAfter(latest)) {
+            throw new Refusal(DATE_TOO_FAR_AHEAD, Map.of("date", on, "latest", latest));
+        }
+    }
+
+    private static @Nullable PersonalValue text(HouseholdEvent event) {
+        if (event instanceof StrengthRecorded strength) {
+            return strength.text();
+        }
+        return event instanceof CaseHandedOver handover ? handover.summary() : null;
+    }
+
+    /** The persons of the file: all who were ever a member or in the circle, as far as it stands. */
+    private static Set<PersonId> known(Entries entries) {
+        Set<PersonId> known = new HashSet<>();
+        entries.of(HouseholdMemberAdded.class)
+                .forEach(added -> known.add(added.event().personId()));
+        entries.of(NetworkMemberAdded.class)
+                .forEach(added -> known.add(added.event().personId()));
+        return known;
+    }
+}
