@@ -1,0 +1,5 @@
+/** Broken on purpose, as views. */
+@NullMarked
+package nl.veerkracht.broken.projections;
+
+import org.jspecify.annotations.NullMarked;
