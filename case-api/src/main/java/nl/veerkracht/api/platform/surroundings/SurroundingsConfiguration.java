@@ -1,0 +1,37 @@
+package nl.veerkracht.api.platform.surroundings;
+
+import java.time.Clock;
+import nl.veerkracht.domain.household.Surroundings;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class SurroundingsConfiguration {
+
+    @Bean
+    Clock clock(SurroundingsProperties properties) {
+        return Clock.system(properties.zone());
+    }
+
+    @Bean
+    Surroundings.Neighbourhoods neighbourhoods(SurroundingsProperties properties) {
+        return ListedNeighbourhoods.read(properties.neighbourhoods());
+    }
+
+    /** The one bean that every command handler of a household gets as its parameter. */
+    @Bean
+    Surroundings surroundings(
+            Clock clock,
+            Surroundings.Neighbourhoods neighbourhoods,
+            Surroundings.Programmes programmes,
+            Surroundings.Residences residences,
+            ObjectProvider<Surroundings.ClosingCheck> closingChecks) {
+        return new Surroundings(
+                clock,
+                neighbourhoods,
+                programmes,
+                residences,
+                closingChecks.orderedStream().toList());
+    }
+}
