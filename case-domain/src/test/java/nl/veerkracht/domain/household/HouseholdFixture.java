@@ -1,0 +1,94 @@
+package nl.veerkracht.domain.household;
+
+import static org.hamcrest.CoreMatchers.instanceOf;
+import static org.hamcrest.CoreMatchers.is;
+import static org.hamcrest.core.AllOf.allOf;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.veerkracht.domain.household.Surroundings.ClosingCheck;
+import nl.veerkracht.domain.household.Surroundings.ProgrammeFacts;
+import nl.veerkracht.domain.household.events.HouseholdEvent;
+import nl.veerkracht.domain.shared.Period;
+import nl.veerkracht.domain.shared.PersonId;
+import nl.veerkracht.domain.shared.Refusal;
+import nl.veerkracht.domain.shared.RefusalCode;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.FixtureConfiguration;
+import org.axonframework.test.aggregate.ResultValidator;
+import org.axonframework.test.aggregate.TestExecutor;
+import org.hamcrest.FeatureMatcher;
+import org.hamcrest.Matcher;
+import org.junit.jupiter.api.BeforeEach;
+
+/** A household on 15 January 2024, with the surroundings written out. */
+abstract class HouseholdFixture {
+
+    final List<ClosingCheck> closingChecks = new ArrayList<>();
+    final Map<PersonId, List<Period>> claimed = new HashMap<>();
+    final List<PersonId> livingElsewhere = new ArrayList<>();
+    private FixtureConfiguration<Household> fixture = new AggregateTestFixture<>(Household.class);
+
+    @BeforeEach
+    void prepare() {
+        fixture = new AggregateTestFixture<>(Household.class);
+        Clock clock = Clock.fixed(Instant.parse("2024-01-15T09:00:00Z"), ZoneId.of("Europe/Amsterdam"));
+        ProgrammeFacts programme =
+                new ProgrammeFacts("GM1952", new Period(LocalDate.of(2023, 2, 1), LocalDate.of(2026, 2, 1)), 0);
+        fixture.registerInjectableResource(new Surroundings(
+                clock,
+                (municipality, neighbourhood, date) -> neighbourhood.equals("WK195201"),
+                id -> id.equals(Households.PROGRAMME) ? Optional.of(programme) : Optional.empty(),
+                (person, household, periods) -> {
+                    claimed.put(person, periods);
+                    return !livingElsewhere.contains(person);
+                },
+                List.of((household, date) -> closingChecks.stream()
+                        .flatMap(check -> check.obstacle(household, date).stream())
+                        .findFirst())));
+    }
+
+    /** A file with the given facts from entry 2 on; entries 0 and 1 are the registration and its lead. */
+    TestExecutor<Household> given(HouseholdEvent... facts) {
+        return fixture.given(Households.file(facts));
+    }
+
+    TestExecutor<Household> givenNothing() {
+        return fixture.givenNoPriorActivity();
+    }
+
+    static void refused(ResultValidator<Household> result, RefusalCode code) {
+        result.expectNoEvents().expectException(refusal(code));
+    }
+
+    static void refused(ResultValidator<Household> result, RefusalCode code, Map<String, Object> parameters) {
+        result.expectNoEvents().expectException(allOf(refusal(code), withParameters(parameters)));
+    }
+
+    private static Matcher<Throwable> refusal(RefusalCode code) {
+        return allOf(
+                instanceOf(Refusal.class),
+                new FeatureMatcher<Throwable, RefusalCode>(is(code), "a refusal with code", "code") {
+                    @Override
+                    protected RefusalCode featureValueOf(Throwable actual) {
+                        return ((Refusal) actual).code();
+                    }
+                });
+    }
+
+    private static Matcher<Throwable> withParameters(Map<String, Object> parameters) {
+        return new FeatureMatcher<Throwable, Map<String, Object>>(is(parameters), "parameters", "parameters") {
+            @Override
+            protected Map<String, Object> featureValueOf(Throwable actual) {
+                return ((Refusal) actual).parameters();
+            }
+        };
+    }
+}
