@@ -1,0 +1,173 @@
+package nl.veerkracht.projections.casefile;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import nl.veerkracht.domain.contract.EventCatalog;
+import nl.veerkracht.domain.household.events.CaseHandedOver;
+import nl.veerkracht.domain.household.events.EntryWithdrawn;
+import nl.veerkracht.domain.household.events.HouseholdEvent;
+import nl.veerkracht.domain.household.events.HouseholdRegistered;
+import nl.veerkracht.domain.household.events.Replaces;
+import nl.veerkracht.domain.shared.HouseholdId;
+
+/**
+ * What is known about one household: all entries of its file, in the order in which they were recorded. This is the
+ * timeline; {@link CaseFilePicture} is what it says about a day.
+ *
+ * @param householdId the household
+ * @param entries the entry with number {@code n} is at index {@code n}; those that were corrected or withdrawn are marked
+ */
+public record CaseFile(HouseholdId householdId, List<Entry> entries) {
+
+    public CaseFile {
+        Objects.requireNonNull(householdId, "householdId");
+        entries = List.copyOf(entries);
+    }
+
+    /** @return the file of a household of which nothing is known */
+    public static CaseFile empty(HouseholdId householdId) {
+        return new CaseFile(householdId, List.of());
+    }
+
+    /**
+     * Takes one event in. An event that was taken in before changes nothing.
+     *
+     * @throws IllegalStateException when entries in front of the event are missing
+     */
+    public static CaseFile fold(CaseFile file, RecordedEvent recorded) {
+        return foldAll(file, List.of(recorded));
+    }
+
+    /** Takes events in, one after the other: {@link #fold} repeated. */
+    public static CaseFile foldAll(CaseFile file, Iterable<RecordedEvent> history) {
+        List<Entry> entries = new ArrayList<>(file.entries);
+        for (RecordedEvent recorded : history) {
+            append(file.householdId, entries, recorded);
+        }
+        return entries.size() == file.entries.size() ? file : new CaseFile(file.householdId, entries);
+    }
+
+    /**
+     * The file as it was known at a moment.
+     *
+     * @param history all events of the household, from the first on
+     * @return the fold of those that were recorded at {@code knownAt} or before
+     */
+    public static CaseFile asOf(HouseholdId householdId, Iterable<RecordedEvent> history, Instant knownAt) {
+        List<RecordedEvent> known = new ArrayList<>();
+        for (RecordedEvent recorded : history) {
+            // A clock can be set back, the order of recording cannot: what follows something unknown is unknown too.
+            if (recorded.recordedAt().isAfter(knownAt)) {
+                break;
+            }
+            known.add(recorded);
+        }
+        return foldAll(empty(householdId), known);
+    }
+
+    private static void append(HouseholdId householdId, List<Entry> entries, RecordedEvent recorded) {
+        if (!recorded.householdId().equals(householdId)) {
+            throw new IllegalArgumentException(
+                    "an event of " + recorded.householdId() + " in the file of " + householdId);
+        }
+        if (recorded.sequence() < entries.size()) {
+            return;
+        }
+        if (recorded.sequence() > entries.size()) {
+            throw new IllegalStateException("entry " + recorded.sequence() + " of household " + householdId
+                    + " came while entry " + entries.size() + " is missing");
+        }
+        HouseholdEvent fact = recorded.event();
+        Instant recordedAt = notBefore(entries, recorded.recordedAt());
+        long number = recorded.sequence();
+        long place = number;
+        Replaces replaces = fact.replaces();
+        if (replaces != null) {
+            place = entry(entries, replaces.entry()).place();
+            mark(entries, replaces.entry(), new Mark(Mark.Kind.REPLACED, number, replaces.reason(), recordedAt));
+        }
+        if (fact instanceof EntryWithdrawn withdrawn) {
+            mark(entries, withdrawn.entry(), new Mark(Mark.Kind.WITHDRAWN, number, withdrawn.reason(), recordedAt));
+        }
+        entries.add(new Entry(number, place, logicalName(fact), fact, recordedAt, recorded.recordedBy(), null));
+    }
+
+    private static Instant notBefore(List<Entry> entries, Instant recordedAt) {
+        if (entries.isEmpty()) {
+            return recordedAt;
+        }
+        Instant last = entries.get(entries.size() - 1).recordedAt();
+        return recordedAt.isBefore(last) ? last : recordedAt;
+    }
+
+    private static void mark(List<Entry> entries, long number, Mark mark) {
+        entries.set((int) number, entry(entries, number).marked(mark));
+    }
+
+    private static Entry entry(List<Entry> entries, long number) {
+        if (number < 0 || number >= entries.size()) {
+            throw new IllegalStateException(
+                    "entry " + entries.size() + " names entry " + number + ", which is not before it");
+        }
+        return entries.get((int) number);
+    }
+
+    private static String logicalName(HouseholdEvent fact) {
+        return EventCatalog.of(fact.getClass())
+                .orElseThrow(() -> new IllegalStateException(fact.getClass() + " is not in the catalogue"))
+                .name();
+    }
+
+    /** @return the number of the last entry, which is the version of the file; -1 when nothing is known */
+    public long version() {
+        return entries.size() - 1L;
+    }
+
+    /** @return whether anything is known about this household */
+    public boolean isKnown() {
+        return !entries.isEmpty();
+    }
+
+    /** @return when the last entry was recorded */
+    public Optional<Instant> lastChange() {
+        return entries.isEmpty()
+                ? Optional.empty()
+                : Optional.of(entries.get(entries.size() - 1).recordedAt());
+    }
+
+    /** @return the entries that stand */
+    public List<Entry> standing() {
+        return entries.stream().filter(Entry::stands).toList();
+    }
+
+    /**
+     * @return the team that may read and write the file: of the last registration or handover that stands. It moves when a
+     *     handover is recorded, whatever its valid date
+     */
+    public Optional<String> team() {
+        return team(entries);
+    }
+
+    static Optional<String> team(List<Entry> entries) {
+        return entries.stream()
+                .filter(Entry::stands)
+                .filter(entry -> entry.fact() instanceof HouseholdRegistered || entry.fact() instanceof CaseHandedOver)
+                .max(Comparator.comparingLong(Entry::place))
+                .map(entry -> entry.fact() instanceof CaseHandedOver handover
+                        ? handover.toTeam()
+                        : ((HouseholdRegistered) entry.fact()).team());
+    }
+
+    /** @return the CBS code of the municipality in which the household is registered */
+    public Optional<String> municipality() {
+        return standing().stream()
+                .map(Entry::fact)
+                .filter(HouseholdRegistered.class::isInstance)
+                .map(fact -> ((HouseholdRegistered) fact).municipality())
+                .findFirst();
+    }
+}
