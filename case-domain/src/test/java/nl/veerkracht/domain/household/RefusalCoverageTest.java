@@ -1,0 +1,38 @@
+package nl.veerkracht.domain.household;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** A refusal that no test provokes may never happen, or happen always. */
+class RefusalCoverageTest {
+
+    @Test
+    void every_refusal_is_provoked_by_a_test_of_a_command() throws IOException {
+        String tests;
+        try (var files = Files.list(Path.of("src/test/java/nl/veerkracht/domain/household"))) {
+            tests = files.filter(file -> file.toString().endsWith("Test.java"))
+                    .map(RefusalCoverageTest::read)
+                    .collect(Collectors.joining());
+        }
+        assertThat(Arrays.stream(HouseholdRefusal.values())
+                        .filter(code -> !tests.contains("HouseholdRefusal." + code.name() + ")")
+                                && !tests.contains("HouseholdRefusal." + code.name() + ","))
+                        .toList())
+                .isEmpty();
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
