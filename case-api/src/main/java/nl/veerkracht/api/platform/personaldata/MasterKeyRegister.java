@@ -1,0 +1,127 @@
+package nl.veerkracht.api.platform.personaldata;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.veerkracht.domain.shared.PersonId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Remembers by which master key the stored keys are wrapped, refuses to start with another, and rewraps them. */
+final class MasterKeyRegister {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MasterKeyRegister.class);
+
+    private final JdbcTemplate jdbc;
+    private final TransactionOperations transactions;
+    private final Clock clock;
+
+    MasterKeyRegister(JdbcTemplate jdbc, TransactionOperations transactions, Clock clock) {
+        this.jdbc = jdbc;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    private record Registered(String id, byte[] canary) {}
+
+    private record Wrapped(PersonId person, byte[] key) {}
+
+    /** @return the id of the master key that the stored keys are wrapped by; empty before the first start */
+    Optional<String> wrappedBy() {
+        return registered().map(Registered::id);
+    }
+
+    /**
+     * Makes sure that the stored keys can be unwrapped: registers the key on a first start, rewraps when the previous key was
+     * given along with a new one.
+     *
+     * @throws MasterKeyException when the stored keys are wrapped by a key that was not given
+     */
+    void verify(MasterKeys keys) {
+        if (registered().isEmpty()) {
+            jdbc.update(
+                    "INSERT INTO vault.master_key (slot, master_key_id, canary, since) VALUES (1, ?, ?, ?)"
+                            + " ON CONFLICT DO NOTHING",
+                    keys.current().id(),
+                    keys.current().canary(),
+                    now());
+        }
+        keys.previous().ifPresent(previous -> rewrap(previous, keys.current()));
+        Registered registered = registered().orElseThrow();
+        if (!keys.current().wrapped(registered.canary()) || leftOver(keys.current())) {
+            throw new MasterKeyException(
+                    "This is not the right master key: the stored keys of persons are wrapped by master"
+                            + " key " + registered.id() + ", and the one given is "
+                            + keys.current().id() + ". Give the right"
+                            + " one, or, to change keys, also the one before it in " + MasterKeySource.PREVIOUS_KEY
+                            + " or "
+                            + MasterKeySource.PREVIOUS_FILE + ".");
+        }
+    }
+
+    /**
+     * Wraps every stored key by {@code current} in place of {@code previous}, all of them or none. After that, {@code
+     * previous} can be destroyed, and with it all that disks and backups still hold of keys that it wrapped.
+     *
+     * @return how many keys were rewrapped
+     */
+    int rewrap(MasterKey previous, MasterKey current) {
+        Integer count = transactions.execute(status -> {
+            int rewrapped = rewrapAll(previous, current);
+            if (registered().filter(known -> previous.wrapped(known.canary())).isPresent()) {
+                jdbc.update(
+                        "UPDATE vault.master_key SET master_key_id = ?, canary = ?, since = ?",
+                        current.id(),
+                        current.canary(),
+                        now());
+            }
+            return rewrapped;
+        });
+        LOG.info("Rewrapped {} keys of persons from master key {} to {}", count, previous.id(), current.id());
+        return count == null ? 0 : count;
+    }
+
+    private int rewrapAll(MasterKey previous, MasterKey current) {
+        MasterKeys both = new MasterKeys(current, Optional.of(previous));
+        List<Wrapped> rows = jdbc.query(
+                "SELECT person_id, wrapped_key FROM vault.person_key WHERE master_key_id = ? FOR UPDATE",
+                (row, number) ->
+                        new Wrapped(PersonId.of(row.getObject("person_id", UUID.class)), row.getBytes("wrapped_key")),
+                previous.id());
+        jdbc.batchUpdate(
+                "UPDATE vault.person_key SET wrapped_key = ?, master_key_id = ? WHERE person_id = ?",
+                rows,
+                500,
+                (update, row) -> {
+                    byte[] key = both.unwrap(previous.id(), row.person(), row.key());
+                    update.setBytes(1, current.wrap(row.person(), key));
+                    update.setString(2, current.id());
+                    update.setObject(3, UUID.fromString(row.person().value()));
+                });
+        return rows.size();
+    }
+
+    private boolean leftOver(MasterKey current) {
+        return !jdbc.queryForList(
+                        "SELECT person_id FROM vault.person_key WHERE master_key_id <> ? FETCH FIRST 1 ROW ONLY",
+                        current.id())
+                .isEmpty();
+    }
+
+    private Optional<Registered> registered() {
+        return jdbc
+                .query(
+                        "SELECT master_key_id, canary FROM vault.master_key",
+                        (row, number) -> new Registered(row.getString("master_key_id"), row.getBytes("canary")))
+                .stream()
+                .findFirst();
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
+    }
+}

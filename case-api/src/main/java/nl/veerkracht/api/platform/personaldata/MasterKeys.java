@@ -1,0 +1,32 @@
+package nl.veerkracht.api.platform.personaldata;
+
+import java.security.GeneralSecurityException;
+import java.util.Optional;
+import nl.veerkracht.domain.shared.PersonId;
+
+/**
+ * The master key in use and, while keys are rewrapped, the one before it.
+ *
+ * @param current wraps every new key
+ * @param previous still unwraps keys that were not rewrapped yet; empty outside a rotation
+ */
+record MasterKeys(MasterKey current, Optional<MasterKey> previous) {
+
+    byte[] unwrap(String masterKeyId, PersonId person, byte[] wrapped) {
+        MasterKey master = named(masterKeyId)
+                .orElseThrow(() -> new IllegalStateException("the key of " + person + " is wrapped by master key "
+                        + masterKeyId + ", which was not given to this process"));
+        try {
+            return master.unwrap(person, wrapped);
+        } catch (GeneralSecurityException tampered) {
+            throw new IllegalStateException("the wrapped key of " + person + " was changed or moved", tampered);
+        }
+    }
+
+    private Optional<MasterKey> named(String id) {
+        if (current.id().equals(id)) {
+            return Optional.of(current);
+        }
+        return previous.filter(key -> key.id().equals(id));
+    }
+}
