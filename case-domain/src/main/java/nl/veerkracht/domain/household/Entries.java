@@ -33,9 +33,12 @@ final class Entries {
         }
     }
 
-    /** Dated facts in order: the valid date, then the number (ADR-0005). */
+    /**
+     * Dated facts in order: the valid date, then the place in which they were first recorded (ADR-0005). A correction keeps the
+     * place of what it corrects, so that correcting a name does not undo what was recorded of that day after it.
+     */
     static final Comparator<Entry<?>> BY_DATE =
-            Comparator.<Entry<?>, LocalDate>comparing(Entry::on).thenComparingLong(Entry::number);
+            Comparator.<Entry<?>, LocalDate>comparing(Entry::on).thenComparingLong(Entry::origin);
 
     /** The order in which the first of each chain was recorded: for what concerns the file itself. */
     static final Comparator<Entry<?>> BY_ORIGIN = Comparator.comparingLong(Entry::origin);

@@ -66,6 +66,14 @@ class CorrectEntryTest extends HouseholdFixture {
     }
 
     @Test
+    void given_she_left_on_the_day_she_came__when_her_name_is_corrected__then_she_still_left() {
+        given(mother(), left(MOTHER, LocalDate.of(2015, 6, 1)))
+                .when(correct(2, addMember(MOTHER, MemberRole.PARENT, LocalDate.of(2015, 6, 1))))
+                .expectSuccessfulHandlerExecution();
+        assertThat(claimed).isEmpty();
+    }
+
+    @Test
     void given_no_such_entry__then_refused() {
         refused(
                 given(mother()).when(correct(3, addMember(MOTHER, MemberRole.PARENT, day(6, 1)))),
