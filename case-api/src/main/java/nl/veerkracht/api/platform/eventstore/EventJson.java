@@ -1,0 +1,108 @@
+package nl.veerkracht.api.platform.eventstore;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import nl.veerkracht.domain.personaldata.PersonalValue;
+import nl.veerkracht.domain.personaldata.Sealer;
+import nl.veerkracht.domain.shared.HouseholdId;
+import nl.veerkracht.domain.shared.PersonId;
+import nl.veerkracht.domain.shared.ProgrammeId;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+
+/**
+ * How events look as JSON. The same event gives the same bytes whatever happens to the library's defaults, so what
+ * matters is said here even where it is a default today.
+ */
+final class EventJson {
+
+    private EventJson() {}
+
+    static void configure(JsonMapper.Builder mapper, Sealer sealer) {
+        mapper.enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                .disable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST)
+                .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+                .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .disable(EnumFeature.WRITE_ENUMS_USING_TO_STRING)
+                .disable(EnumFeature.READ_ENUMS_USING_TO_STRING)
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .changeDefaultPropertyInclusion(all -> JsonInclude.Value.ALL_NON_NULL)
+                .addModule(values(sealer));
+    }
+
+    private static SimpleModule values(Sealer sealer) {
+        SimpleModule module = new SimpleModule("veerkracht-events");
+        id(module, HouseholdId.class, HouseholdId::value, HouseholdId::new);
+        id(module, PersonId.class, PersonId::value, PersonId::new);
+        id(module, ProgrammeId.class, ProgrammeId::value, ProgrammeId::new);
+        module.addSerializer(PersonalValue.class, new PersonalValueWriter(sealer));
+        module.addDeserializer(PersonalValue.class, new PersonalValueReader());
+        return module;
+    }
+
+    private static <T> void id(SimpleModule module, Class<T> type, Function<T, String> text, Function<String, T> made) {
+        module.addSerializer(type, new ValueSerializer<T>() {
+            @Override
+            public void serialize(T value, JsonGenerator json, SerializationContext context) {
+                json.writeString(text.apply(value));
+            }
+        });
+        module.addDeserializer(type, new ValueDeserializer<T>() {
+            @Override
+            public T deserialize(JsonParser json, DeserializationContext context) {
+                return made.apply(json.getString());
+            }
+        });
+    }
+
+    private static final class PersonalValueWriter extends ValueSerializer<PersonalValue> {
+
+        private final Sealer sealer;
+
+        PersonalValueWriter(Sealer sealer) {
+            this.sealer = sealer;
+        }
+
+        @Override
+        public void serialize(PersonalValue value, JsonGenerator json, SerializationContext context) {
+            PersonalValue sealed = value.sealedBy(sealer);
+            json.writeStartObject();
+            json.writeStringProperty("sealed", sealed.ciphertext());
+            json.writeArrayPropertyStart("subjects");
+            sealed.subjects().forEach(subject -> json.writeString(subject.value()));
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+    }
+
+    /** The stored shape; a record, so that a missing or an unknown property is noticed. */
+    private record Stored(@Nullable String sealed, @Nullable List<PersonId> subjects) {}
+
+    private static final class PersonalValueReader extends ValueDeserializer<PersonalValue> {
+
+        @Override
+        public PersonalValue deserialize(JsonParser json, DeserializationContext context) {
+            Stored stored = context.readValue(json, Stored.class);
+            return PersonalValue.sealed(
+                    new ArrayList<>(Objects.requireNonNull(stored.subjects(), "subjects")),
+                    Objects.requireNonNull(stored.sealed(), "sealed"));
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package nl.veerkracht.api.platform.eventstore;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import javax.sql.DataSource;
+import nl.veerkracht.domain.contract.Upcasters;
+import nl.veerkracht.domain.personaldata.Sealer;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.messaging.correlation.CorrelationDataProvider;
+import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.JdbcOperations;
+
+/** Puts the event log together. */
+@Configuration(proxyBeanMethods = false)
+class EventStoreConfiguration {
+
+    @Bean
+    @Qualifier("eventSerializer")
+    Serializer eventSerializer(ObjectProvider<Sealer> sealer) {
+        return new EventSerializer((subjects, clear) -> sealer.getObject().seal(subjects, clear));
+    }
+
+    /** Primary, because whatever else Axon stores is a token or says so. */
+    @Bean
+    @Primary
+    Serializer tokenSerializer() {
+        return new TokenSerializer();
+    }
+
+    @Bean
+    InFlightAppends inFlightAppends(DataSource dataSource, JdbcOperations jdbc) throws SQLException {
+        try (Connection connection = dataSource.getConnection()) {
+            return connection.getMetaData().getDatabaseProductName().equals("PostgreSQL")
+                    ? new PostgresInFlightAppends(jdbc)
+                    : new EmbeddedInFlightAppends();
+        }
+    }
+
+    @Bean
+    AppendSignal appendSignal() {
+        return new AppendSignal();
+    }
+
+    @Bean
+    EventStorageEngine eventStorageEngine(
+            DataSource dataSource,
+            TransactionManager transactions,
+            @Qualifier("eventSerializer") Serializer eventSerializer,
+            InFlightAppends inFlight,
+            AppendSignal appended) {
+        return engine(dataSource, transactions, eventSerializer, inFlight, appended);
+    }
+
+    /** The engine, for the application and for its tests. */
+    static EventStorageEngine engine(
+            DataSource dataSource,
+            TransactionManager transactions,
+            Serializer eventSerializer,
+            InFlightAppends inFlight,
+            AppendSignal appended) {
+        JdbcEventStorageEngine.Builder builder = JdbcEventStorageEngine.builder()
+                .connectionProvider(new SpringDataSourceConnectionProvider(dataSource))
+                .transactionManager(transactions)
+                .eventSerializer(eventSerializer)
+                .snapshotSerializer(eventSerializer)
+                .upcasterChain(Upcasters.chain())
+                .persistenceExceptionResolver(UniqueViolations::caused)
+                .schema(LogSchema.schema())
+                .dataType(String.class)
+                .appendEvents(AppendStatement::build)
+                .batchSize(GapSafeEventStorageEngine.BATCH)
+                .finalAggregateBatchPredicate(batch -> batch.size() < GapSafeEventStorageEngine.BATCH);
+        return new GapSafeEventStorageEngine(builder, transactions, inFlight, appended);
+    }
+
+    @Bean
+    EventStore eventStore(EventStorageEngine engine, AppendSignal appended) {
+        // Axon takes the moment of a message from this one clock for the whole process.
+        GenericEventMessage.clock = new RecordingClock(Clock.systemUTC());
+        return new LogEventStore(new LogEventStore.Builder(engine), appended);
+    }
+
+    /** Replaces Axon's own, which would add keys of its own. */
+    @Bean
+    CorrelationDataProvider eventMetadata() {
+        return new SimpleCorrelationDataProvider(EventMetadata.KEYS.toArray(String[]::new));
+    }
+}
