@@ -1,0 +1,8 @@
+# The application on a Java runtime; build the jar first: mvn -q -DskipTests package
+FROM eclipse-temurin:17.0.15_6-jre
+RUN useradd --system --uid 10001 --create-home veerkracht
+USER veerkracht
+WORKDIR /home/veerkracht
+COPY case-api/target/veerkracht.jar veerkracht.jar
+EXPOSE 8080
+ENTRYPOINT ["java", "-jar", "veerkracht.jar"]
