@@ -1,11 +1,13 @@
 -- The keys of persons, in a schema of their own so that their backups can have a life of their own (ADR-0007).
 CREATE SCHEMA vault;
 
--- One row: which master key wraps the person keys, and a known text that it wrapped, so that a wrong key is told at start-up.
+-- One row: which master key wraps all others, a known text that it wrapped, so that a wrong key is told at start-up, and
+-- the service's own key, for what is sealed and is about nobody in particular.
 CREATE TABLE vault.master_key (
     slot smallint NOT NULL PRIMARY KEY CHECK (slot = 1),
     master_key_id varchar(16) NOT NULL,
     canary bytea NOT NULL,
+    service_key bytea NOT NULL,
     since timestamp with time zone NOT NULL
 );
 

@@ -77,7 +77,7 @@ final class JdbcPersonKeys implements PersonKeys {
         int created = jdbc.update(
                 CREATE,
                 UUID.fromString(person.value()),
-                master.wrap(person, key),
+                master.wrap(WrappedFor.person(person), key),
                 master.id(),
                 Timestamp.from(clock.instant()));
         if (created == 1) {
@@ -94,7 +94,7 @@ final class JdbcPersonKeys implements PersonKeys {
                     "PERSON_ERASED",
                     Map.of("personId", row.person().value()));
         }
-        return aead(masters.unwrap(row.master(), row.person(), row.wrapped()));
+        return aead(masters.unwrap(row.master(), WrappedFor.person(row.person()), row.wrapped()));
     }
 
     private static Aead aead(byte[] key) {

@@ -8,7 +8,6 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
-import nl.veerkracht.domain.shared.PersonId;
 
 /** The key from outside that wraps the keys of persons (AES-256-GCM). Shows nothing of itself but an id. */
 final class MasterKey {
@@ -56,12 +55,12 @@ final class MasterKey {
         return id;
     }
 
-    byte[] wrap(PersonId person, byte[] key) {
-        return encrypt(key, context(person));
+    byte[] wrap(WrappedFor owner, byte[] key) {
+        return encrypt(key, owner.context());
     }
 
-    byte[] unwrap(PersonId person, byte[] wrapped) throws GeneralSecurityException {
-        return aead.decrypt(wrapped, context(person));
+    byte[] unwrap(WrappedFor owner, byte[] wrapped) throws GeneralSecurityException {
+        return aead.decrypt(wrapped, owner.context());
     }
 
     /** @return a known text, wrapped: proves later that a key is this one */
@@ -83,10 +82,6 @@ final class MasterKey {
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("sealing failed", impossible);
         }
-    }
-
-    private static byte[] context(PersonId person) {
-        return ("person-key " + person.value()).getBytes(StandardCharsets.US_ASCII);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package nl.veerkracht.api.platform.personaldata;
 
+import com.google.crypto.tink.subtle.Random;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
@@ -26,7 +27,7 @@ final class MasterKeyRegister {
         this.clock = clock;
     }
 
-    private record Registered(String id, byte[] canary) {}
+    private record Registered(String id, byte[] canary, byte[] serviceKey) {}
 
     private record Wrapped(PersonId person, byte[] key) {}
 
@@ -44,10 +45,11 @@ final class MasterKeyRegister {
     void verify(MasterKeys keys) {
         if (registered().isEmpty()) {
             jdbc.update(
-                    "INSERT INTO vault.master_key (slot, master_key_id, canary, since) VALUES (1, ?, ?, ?)"
-                            + " ON CONFLICT DO NOTHING",
+                    "INSERT INTO vault.master_key (slot, master_key_id, canary, service_key, since)"
+                            + " VALUES (1, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
                     keys.current().id(),
                     keys.current().canary(),
+                    keys.current().wrap(WrappedFor.SERVICE, Random.randBytes(MasterKey.BYTES)),
                     now());
         }
         keys.previous().ifPresent(previous -> rewrap(previous, keys.current()));
@@ -70,23 +72,33 @@ final class MasterKeyRegister {
      * @return how many keys were rewrapped
      */
     int rewrap(MasterKey previous, MasterKey current) {
+        MasterKeys both = new MasterKeys(current, Optional.of(previous));
         Integer count = transactions.execute(status -> {
-            int rewrapped = rewrapAll(previous, current);
-            if (registered().filter(known -> previous.wrapped(known.canary())).isPresent()) {
-                jdbc.update(
-                        "UPDATE vault.master_key SET master_key_id = ?, canary = ?, since = ?",
-                        current.id(),
-                        current.canary(),
-                        now());
-            }
+            int rewrapped = rewrapAll(previous, both);
+            registered()
+                    .filter(known -> previous.wrapped(known.canary()))
+                    .ifPresent(known -> jdbc.update(
+                            "UPDATE vault.master_key SET master_key_id = ?, canary = ?, service_key = ?, since = ?",
+                            current.id(),
+                            current.canary(),
+                            current.wrap(
+                                    WrappedFor.SERVICE,
+                                    both.unwrap(previous.id(), WrappedFor.SERVICE, known.serviceKey())),
+                            now()));
             return rewrapped;
         });
         LOG.info("Rewrapped {} keys of persons from master key {} to {}", count, previous.id(), current.id());
         return count == null ? 0 : count;
     }
 
-    private int rewrapAll(MasterKey previous, MasterKey current) {
-        MasterKeys both = new MasterKeys(current, Optional.of(previous));
+    /** @return the service's own key, with which it seals what is about nobody in particular */
+    byte[] serviceKey(MasterKeys keys) {
+        Registered registered = registered().orElseThrow();
+        return keys.unwrap(registered.id(), WrappedFor.SERVICE, registered.serviceKey());
+    }
+
+    private int rewrapAll(MasterKey previous, MasterKeys both) {
+        MasterKey current = both.current();
         List<Wrapped> rows = jdbc.query(
                 "SELECT person_id, wrapped_key FROM vault.person_key WHERE master_key_id = ? FOR UPDATE",
                 (row, number) ->
@@ -97,8 +109,8 @@ final class MasterKeyRegister {
                 rows,
                 500,
                 (update, row) -> {
-                    byte[] key = both.unwrap(previous.id(), row.person(), row.key());
-                    update.setBytes(1, current.wrap(row.person(), key));
+                    byte[] key = both.unwrap(previous.id(), WrappedFor.person(row.person()), row.key());
+                    update.setBytes(1, current.wrap(WrappedFor.person(row.person()), key));
                     update.setString(2, current.id());
                     update.setObject(3, UUID.fromString(row.person().value()));
                 });
@@ -115,8 +127,9 @@ final class MasterKeyRegister {
     private Optional<Registered> registered() {
         return jdbc
                 .query(
-                        "SELECT master_key_id, canary FROM vault.master_key",
-                        (row, number) -> new Registered(row.getString("master_key_id"), row.getBytes("canary")))
+                        "SELECT master_key_id, canary, service_key FROM vault.master_key",
+                        (row, number) -> new Registered(
+                                row.getString("master_key_id"), row.getBytes("canary"), row.getBytes("service_key")))
                 .stream()
                 .findFirst();
     }

@@ -2,7 +2,6 @@ package nl.veerkracht.api.platform.personaldata;
 
 import java.security.GeneralSecurityException;
 import java.util.Optional;
-import nl.veerkracht.domain.shared.PersonId;
 
 /**
  * The master key in use and, while keys are rewrapped, the one before it.
@@ -12,14 +11,14 @@ import nl.veerkracht.domain.shared.PersonId;
  */
 record MasterKeys(MasterKey current, Optional<MasterKey> previous) {
 
-    byte[] unwrap(String masterKeyId, PersonId person, byte[] wrapped) {
+    byte[] unwrap(String masterKeyId, WrappedFor owner, byte[] wrapped) {
         MasterKey master = named(masterKeyId)
-                .orElseThrow(() -> new IllegalStateException("the key of " + person + " is wrapped by master key "
+                .orElseThrow(() -> new IllegalStateException("the " + owner.name() + " is wrapped by master key "
                         + masterKeyId + ", which was not given to this process"));
         try {
-            return master.unwrap(person, wrapped);
+            return master.unwrap(owner, wrapped);
         } catch (GeneralSecurityException tampered) {
-            throw new IllegalStateException("the wrapped key of " + person + " was changed or moved", tampered);
+            throw new IllegalStateException("the wrapped " + owner.name() + " was changed or moved", tampered);
         }
     }
 

@@ -1,9 +1,14 @@
 package nl.veerkracht.api.platform.personaldata;
 
 import java.time.Clock;
+import java.util.Optional;
 import nl.veerkracht.api.platform.accesslog.AccessLog;
+import nl.veerkracht.domain.household.events.HouseholdRegistered;
 import nl.veerkracht.domain.personaldata.Sealer;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -16,13 +21,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 class VaultConfiguration {
 
     @Bean
-    MasterKeys masterKeys(
-            Environment environment,
-            JdbcTemplate jdbc,
-            PlatformTransactionManager transactions,
-            ObjectProvider<Clock> clock) {
-        MasterKeyRegister register = new MasterKeyRegister(
-                jdbc, new TransactionTemplate(transactions), clock.getIfAvailable(Clock::systemUTC));
+    MasterKeyRegister masterKeyRegister(
+            JdbcTemplate jdbc, PlatformTransactionManager transactions, ObjectProvider<Clock> clock) {
+        return new MasterKeyRegister(jdbc, new TransactionTemplate(transactions), clock(clock));
+    }
+
+    @Bean
+    MasterKeys masterKeys(Environment environment, MasterKeyRegister register) {
         MasterKeys keys = new MasterKeySource(environment).find(register.wrappedBy());
         register.verify(keys);
         return keys;
@@ -30,7 +35,7 @@ class VaultConfiguration {
 
     @Bean
     PersonKeys personKeys(JdbcTemplate jdbc, MasterKeys masters, ObjectProvider<Clock> clock) {
-        return new JdbcPersonKeys(jdbc, masters, clock.getIfAvailable(Clock::systemUTC));
+        return new JdbcPersonKeys(jdbc, masters, clock(clock));
     }
 
     @Bean
@@ -39,7 +44,42 @@ class VaultConfiguration {
     }
 
     @Bean
+    ServiceSeal serviceSeal(MasterKeyRegister register, MasterKeys masters) {
+        return new ServiceSeal(register.serviceKey(masters));
+    }
+
+    @Bean
     PersonalData personalData(AccessLog accessLog, PersonKeys keys) {
         return new PersonalData(accessLog, keys);
+    }
+
+    @Bean
+    Erasures erasures(JdbcTemplate jdbc, PlatformTransactionManager transactions, ObjectProvider<Clock> clock) {
+        return new Erasures(jdbc, new TransactionTemplate(transactions), clock(clock));
+    }
+
+    @Bean
+    Appearances appearances(JdbcTemplate jdbc) {
+        return new Appearances(jdbc);
+    }
+
+    /** The event store tells its subscribers while the command's transaction is still open. */
+    @Bean
+    SmartInitializingSingleton appearancesAreNoted(ObjectProvider<EventStore> events, Appearances appearances) {
+        return () -> events.getObject().subscribe(appearances::note);
+    }
+
+    @Bean
+    Municipalities municipalities(ObjectProvider<EventStore> events) {
+        return household -> {
+            DomainEventStream stream = events.getObject().readEvents(household.value());
+            return stream.hasNext() && stream.next().getPayload() instanceof HouseholdRegistered registered
+                    ? Optional.of(registered.municipality())
+                    : Optional.empty();
+        };
+    }
+
+    private static Clock clock(ObjectProvider<Clock> clock) {
+        return clock.getIfAvailable(Clock::systemUTC);
     }
 }
