@@ -4,7 +4,9 @@
 DO $$
 DECLARE
     application CONSTANT text := '${application-user}';
-    append_only CONSTANT text[] := ARRAY['domain_event_entry', 'access_log_entry', 'access_log_household', 'access_log_person'];
+    append_only CONSTANT text[] := ARRAY['domain_event_entry', 'access_log_entry', 'access_log_household', 'access_log_person', 'person_appearance'];
+    -- A row of a key stays for ever, as a tombstone if need be (ADR-0007).
+    never_deleted CONSTANT text[] := ARRAY['person_key', 'master_key'];
     made record;
 BEGIN
     IF application = current_user THEN
@@ -20,6 +22,8 @@ BEGIN
             EXECUTE format('GRANT SELECT ON TABLE %I.%I TO %I', made.schemaname, made.tablename, application);
         ELSIF made.tablename = ANY (append_only) THEN
             EXECUTE format('GRANT SELECT, INSERT ON TABLE %I.%I TO %I', made.schemaname, made.tablename, application);
+        ELSIF made.tablename = ANY (never_deleted) THEN
+            EXECUTE format('GRANT SELECT, INSERT, UPDATE ON TABLE %I.%I TO %I', made.schemaname, made.tablename, application);
         ELSE
             EXECUTE format('GRANT SELECT, INSERT, UPDATE, DELETE ON TABLE %I.%I TO %I', made.schemaname, made.tablename, application);
         END IF;

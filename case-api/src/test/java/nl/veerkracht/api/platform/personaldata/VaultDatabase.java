@@ -65,14 +65,14 @@ final class VaultDatabase {
                 postgres.getDatabase("postgres", name),
                 new DriverManagerDataSource(postgres.getJdbcUrl(ROLE, name), ROLE, "test"),
                 "classpath:db/migration",
-                "classpath:db/postgresql");
+                "classpath:db/vendor/postgresql");
     }
 
     private static VaultDatabase migrated(DataSource owner, DataSource application, String... locations) {
         Flyway.configure()
                 .locations(locations)
                 .dataSource(owner)
-                .placeholders(Map.of("applicationRole", ROLE))
+                .placeholders(Map.of("application-user", ROLE))
                 .load()
                 .migrate();
         return new VaultDatabase(owner, application);
