@@ -152,7 +152,8 @@ public record CaseFile(HouseholdId householdId, List<Entry> entries) {
         return team(entries);
     }
 
-    static Optional<String> team(List<Entry> entries) {
+    /** @return the team to which these entries give the file: for a view that keeps only some kinds */
+    public static Optional<String> team(List<Entry> entries) {
         return entries.stream()
                 .filter(Entry::stands)
                 .filter(entry -> entry.fact() instanceof HouseholdRegistered || entry.fact() instanceof CaseHandedOver)

@@ -16,6 +16,9 @@ import java.util.Objects;
 public record RecordedBy(
         String actor, String role, String team, String municipality, String purpose, String correlationId) {
 
+    /** For a view that does not keep who recorded a fact. */
+    public static final RecordedBy NOT_KEPT = new RecordedBy("", "", "", "", "", "");
+
     public RecordedBy {
         Objects.requireNonNull(actor, "actor");
         Objects.requireNonNull(role, "role");

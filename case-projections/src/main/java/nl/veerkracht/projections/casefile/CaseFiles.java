@@ -1,0 +1,35 @@
+package nl.veerkracht.projections.casefile;
+
+import java.util.Optional;
+import nl.veerkracht.domain.shared.HouseholdId;
+import nl.veerkracht.projections.platform.RecordCodec;
+import nl.veerkracht.projections.platform.ViewCollection;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.stereotype.Component;
+
+/** The case files as the live view holds them. */
+@Component
+public class CaseFiles {
+
+    /** The collection of the view. */
+    public static final String COLLECTION = "case-file";
+
+    private final ViewCollection<CaseFile> documents;
+
+    public CaseFiles(MongoOperations mongo) {
+        documents = new ViewCollection<>(
+                COLLECTION, mongo, file -> RecordCodec.write(CaseFileDocument.of(file)), document -> RecordCodec.read(
+                                CaseFileDocument.class, document)
+                        .caseFile());
+    }
+
+    /** @return the file of a household; empty when the view knows none */
+    public Optional<CaseFile> find(HouseholdId householdId) {
+        return documents.find(householdId.value());
+    }
+
+    /** @return the stored documents */
+    public ViewCollection<CaseFile> documents() {
+        return documents;
+    }
+}

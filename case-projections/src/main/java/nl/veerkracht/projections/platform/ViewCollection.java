@@ -1,0 +1,133 @@
+package nl.veerkracht.projections.platform;
+
+import com.mongodb.MongoException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.InsertOneModel;
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.WriteModel;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+/**
+ * The documents of one view: one for each household, with the version of the household's stream up to which it was folded.
+ *
+ * @param <S> what the fold makes, and a document holds
+ */
+public final class ViewCollection<S> {
+
+    static final String ID = "_id";
+    static final String VERSION = "version";
+
+    private final String name;
+    private final MongoOperations mongo;
+    private final Function<S, Document> write;
+    private final Function<Document, S> read;
+
+    /**
+     * @param name of the collection
+     * @param write makes a document with {@code _id} and {@code version}
+     * @param read its reverse
+     */
+    public ViewCollection(String name, MongoOperations mongo, Function<S, Document> write, Function<Document, S> read) {
+        this.name = name;
+        this.mongo = mongo;
+        this.write = write;
+        this.read = read;
+    }
+
+    /** One changed document: what to store, and the version that it was made from; -1 when there was none. */
+    record Change(Document document, long from) {}
+
+    /** @return what is stored of this household */
+    public Optional<S> find(String householdId) {
+        return Optional.ofNullable(mongo.execute(name, collection -> collection
+                        .find(Filters.eq(ID, householdId))
+                        .first()))
+                .map(read);
+    }
+
+    /** @return at most {@code limit} of what is stored under this value of an indexed field */
+    public List<S> findBy(String field, String value, int limit) {
+        return mongo
+                .execute(name, collection -> collection
+                        .find(Filters.eq(field, value))
+                        .limit(limit)
+                        .into(new ArrayList<>()))
+                .stream()
+                .map(read)
+                .toList();
+    }
+
+    /** Gives {@code consumer} all that is stored, one after the other. */
+    public void forEach(Consumer<S> consumer) {
+        mongo.execute(name, collection -> {
+            collection.find().map(read::apply).forEach(consumer);
+            return null;
+        });
+    }
+
+    /** @return the document that would be stored for {@code state} */
+    public Document document(S state) {
+        return write.apply(state);
+    }
+
+    /** Declares the key of {@link #write} and the field that {@link #findBy} reads by, if any. */
+    public void ensureIndexes(@Nullable String queriedField) {
+        mongo.execute(name, collection -> {
+            // A server that serves equality on whole keys only needs the key of the guarded write as an index of its
+            // own.
+            collection.createIndex(Indexes.ascending(ID, VERSION), new IndexOptions().unique(true));
+            if (queriedField != null) {
+                collection.createIndex(Indexes.ascending(queriedField));
+            }
+            return null;
+        });
+    }
+
+    /** Forgets everything: the view is about to be built anew. */
+    public void clear() {
+        mongo.execute(name, collection -> collection.deleteMany(new Document()));
+    }
+
+    /**
+     * Writes all changes in one round.
+     *
+     * @throws OptimisticLockingFailureException when another writer was first with one of them; the batch is then folded again
+     */
+    void write(Collection<Change> changes) {
+        List<WriteModel<Document>> writes = new ArrayList<>();
+        changes.forEach(change -> writes.add(model(change)));
+        int written = mongo.execute(name, collection -> bulkWrite(collection, writes));
+        if (written != changes.size()) {
+            throw new OptimisticLockingFailureException(
+                    (changes.size() - written) + " documents of " + name + " were changed by another writer");
+        }
+    }
+
+    private static int bulkWrite(MongoCollection<Document> collection, List<WriteModel<Document>> writes)
+            throws MongoException {
+        var result = collection.bulkWrite(writes, new BulkWriteOptions().ordered(false));
+        return result.getInsertedCount() + result.getMatchedCount();
+    }
+
+    private static WriteModel<Document> model(Change change) {
+        if (change.from() < 0) {
+            return new InsertOneModel<>(change.document());
+        }
+        Bson unchanged = new Document(ID, change.document().get(ID)).append(VERSION, change.from());
+        return new ReplaceOneModel<>(unchanged, change.document());
+    }
+}

@@ -1,0 +1,39 @@
+package nl.veerkracht.projections.teamlist;
+
+import java.time.Instant;
+import java.util.List;
+import nl.veerkracht.domain.shared.HouseholdId;
+import nl.veerkracht.projections.casefile.Entry;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.TypeAlias;
+
+/**
+ * A {@link TeamListLine} as it is stored.
+ *
+ * @param id the household
+ * @param version the number of the last entry that was taken in
+ * @param team the team that has the file: what the list is read by; null when no registration stands
+ * @param lastChange when the last entry was recorded
+ * @param entries the listed facts, by number
+ */
+@TypeAlias("team-list")
+record TeamListDocument(
+        String id,
+        long version,
+        @Nullable String team,
+        @Nullable Instant lastChange,
+        List<Entry> entries) {
+
+    static TeamListDocument of(TeamListLine line) {
+        return new TeamListDocument(
+                line.householdId().value(),
+                line.version(),
+                line.team().orElse(null),
+                line.lastChange(),
+                line.entries());
+    }
+
+    TeamListLine line() {
+        return new TeamListLine(new HouseholdId(id), version, lastChange, entries);
+    }
+}

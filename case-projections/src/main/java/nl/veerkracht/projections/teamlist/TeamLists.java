@@ -1,0 +1,43 @@
+package nl.veerkracht.projections.teamlist;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.veerkracht.projections.platform.RecordCodec;
+import nl.veerkracht.projections.platform.ViewCollection;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.stereotype.Component;
+
+/** The lists of the teams as the live view holds them. */
+@Component
+public class TeamLists {
+
+    /** The collection of the view. */
+    public static final String COLLECTION = "team-list";
+
+    /** The field that the list is read by; the view's store keeps an index on it. */
+    public static final String READ_BY = "team";
+
+    /** No team has more files; a longer list would be of no use to anybody. */
+    public static final int MOST = 2_000;
+
+    private final ViewCollection<TeamListLine> documents;
+
+    public TeamLists(MongoOperations mongo) {
+        documents = new ViewCollection<>(
+                COLLECTION, mongo, line -> RecordCodec.write(TeamListDocument.of(line)), document -> RecordCodec.read(
+                                TeamListDocument.class, document)
+                        .line());
+    }
+
+    /** @return the households of a team, as they are on a day, in no order: names sort at the edge, where they can be read */
+    public List<TeamListRow> ofTeam(String team, LocalDate validAt) {
+        return documents.findBy(READ_BY, team, MOST).stream()
+                .map(line -> TeamListRow.row(line, validAt))
+                .toList();
+    }
+
+    /** @return the stored documents */
+    public ViewCollection<TeamListLine> documents() {
+        return documents;
+    }
+}
