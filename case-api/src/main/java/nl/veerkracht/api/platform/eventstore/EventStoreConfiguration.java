@@ -15,7 +15,6 @@ import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,8 +27,8 @@ class EventStoreConfiguration {
 
     @Bean
     @Qualifier("eventSerializer")
-    Serializer eventSerializer(ObjectProvider<Sealer> sealer) {
-        return new EventSerializer((subjects, clear) -> sealer.getObject().seal(subjects, clear));
+    Serializer eventSerializer(Sealer sealer) {
+        return new EventSerializer(sealer);
     }
 
     /** Primary, because whatever else Axon stores is a token or says so. */

@@ -1,0 +1,42 @@
+package nl.veerkracht.api.platform.eventstore;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** A real PostgreSQL for tests, started once for the whole JVM, with two users as a deployment has them. */
+public final class PostgresServer {
+
+    public static final String OWNER = "veerkracht_owner";
+    public static final String APPLICATION = "veerkracht";
+    public static final String PASSWORD = "test";
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private PostgresServer() {}
+
+    private static final class Running {
+        static final EmbeddedPostgres SERVER = start();
+
+        private static EmbeddedPostgres start() {
+            try {
+                EmbeddedPostgres server = EmbeddedPostgres.start();
+                JdbcTemplate superuser = new JdbcTemplate(server.getPostgresDatabase());
+                superuser.execute("CREATE ROLE " + OWNER + " LOGIN PASSWORD '" + PASSWORD + "'");
+                superuser.execute("CREATE ROLE " + APPLICATION + " LOGIN PASSWORD '" + PASSWORD + "'");
+                return server;
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+    }
+
+    /** @return the address of a new, empty database; {@link #OWNER} owns it, {@link #APPLICATION} may connect */
+    public static String newDatabase() {
+        String name = "test_" + NUMBER.incrementAndGet();
+        new JdbcTemplate(Running.SERVER.getPostgresDatabase()).execute("CREATE DATABASE " + name + " OWNER " + OWNER);
+        return "jdbc:postgresql://localhost:" + Running.SERVER.getPort() + "/" + name;
+    }
+}
