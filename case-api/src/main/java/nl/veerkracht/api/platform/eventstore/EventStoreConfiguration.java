@@ -15,11 +15,13 @@ import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** Puts the event log together. */
 @Configuration(proxyBeanMethods = false)
@@ -45,6 +47,15 @@ class EventStoreConfiguration {
                     ? new PostgresInFlightAppends(jdbc)
                     : new EmbeddedInFlightAppends();
         }
+    }
+
+    /**
+     * Axon's own configuration looks for Spring's transactions under names that Spring Boot 4 no longer has, finds none, and
+     * would run every command without a transaction.
+     */
+    @Bean
+    TransactionManager axonTransactionManager(PlatformTransactionManager transactions) {
+        return new SpringTransactionManager(transactions);
     }
 
     @Bean

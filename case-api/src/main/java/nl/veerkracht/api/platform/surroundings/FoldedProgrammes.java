@@ -1,6 +1,8 @@
 package nl.veerkracht.api.platform.surroundings;
 
 import java.util.Optional;
+import java.util.function.BiFunction;
+import nl.veerkracht.api.platform.surroundings.ProgrammeRegister.RegisteredProgramme;
 import nl.veerkracht.domain.household.Surroundings;
 import nl.veerkracht.domain.programme.events.ProgrammeStarted;
 import nl.veerkracht.domain.shared.Period;
@@ -8,7 +10,6 @@ import nl.veerkracht.domain.shared.ProgrammeId;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -24,17 +25,33 @@ class FoldedProgrammes implements Surroundings.Programmes {
 
     @Override
     public Optional<Surroundings.ProgrammeFacts> find(ProgrammeId programmeId) {
+        return fold(
+                programmeId,
+                (started, version) ->
+                        new Surroundings.ProgrammeFacts(started.municipality(), periodOf(started), version));
+    }
+
+    /** @return the programme; empty when it was not started */
+    Optional<RegisteredProgramme> started(ProgrammeId programmeId) {
+        return fold(
+                programmeId,
+                (started, version) -> new RegisteredProgramme(
+                        programmeId, started.code(), started.name(), started.municipality(), periodOf(started)));
+    }
+
+    private <T> Optional<T> fold(ProgrammeId programmeId, BiFunction<ProgrammeStarted, Long, T> fact) {
         DomainEventStream stream = log.getObject().readEvents(programmeId.value());
-        Surroundings.@Nullable ProgrammeFacts facts = null;
+        Optional<T> programme = Optional.empty();
         while (stream.hasNext()) {
             DomainEventMessage<?> event = stream.next();
             if (event.getPayload() instanceof ProgrammeStarted started) {
-                facts = new Surroundings.ProgrammeFacts(
-                        started.municipality(),
-                        new Period(started.fromDate(), started.untilDate()),
-                        event.getSequenceNumber());
+                programme = Optional.of(fact.apply(started, event.getSequenceNumber()));
             }
         }
-        return Optional.ofNullable(facts);
+        return programme;
+    }
+
+    private static Period periodOf(ProgrammeStarted started) {
+        return new Period(started.fromDate(), started.untilDate());
     }
 }

@@ -46,7 +46,7 @@ abstract class ResidencesContract {
     void emptyTables() {
         DataSource dataSource = dataSource();
         jdbc = JdbcClient.create(dataSource);
-        jdbc.sql("drop table if exists known_person").update();
+        jdbc.sql("drop table if exists programme_register").update();
         jdbc.sql("drop table if exists residence").update();
         jdbc.sql("drop table if exists resident").update();
         new ResourceDatabasePopulator(new ClassPathResource("db/migration/V5__residences.sql")).execute(dataSource);

@@ -1,0 +1,104 @@
+package nl.veerkracht.api.platform.commands;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import nl.veerkracht.api.platform.eventstore.EventMetadata;
+import nl.veerkracht.api.platform.web.ProblemException;
+import nl.veerkracht.api.platform.web.RequestContext;
+import nl.veerkracht.domain.household.HouseholdCommand;
+import nl.veerkracht.domain.shared.Actor;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Service;
+
+/**
+ * Takes a command to its aggregate, and brings back the answer.
+ *
+ * <p>Two nodes, or two requests, that decide on one file at once are settled by the log's unique key: the loser decides again,
+ * on what the winner recorded. A command that rests on a version is refused in that second round, with the version that is
+ * there now; one that rests on none gets its place. A repeated request that came in beside its first loses on the receipt's
+ * key, and finds the first one's answer in its second round.
+ */
+@Service
+public class CommandDesk {
+
+    private static final Logger log = LoggerFactory.getLogger(CommandDesk.class);
+
+    /** With two writers that take turns each round is lost by half at most: 20 in a row is one in a million. */
+    static final int ATTEMPTS = 20;
+
+    private final CommandGateway gateway;
+    private final CommandReceipts receipts;
+
+    CommandDesk(CommandGateway gateway, CommandReceipts receipts) {
+        this.gateway = gateway;
+        this.receipts = receipts;
+    }
+
+    /**
+     * @param context who asks, and for what purpose
+     * @param call what the request's headers say
+     * @param question makes the command; made anew for every attempt
+     * @return the answer; the same one when the same request was answered before
+     */
+    public CommandAnswer execute(
+            RequestContext context, CommandCall call, Supplier<? extends HouseholdCommand> question) {
+        CommandReceipt receipt = CommandReceipt.of(context.actor().userId(), call.key(), call.fingerprint());
+        for (int attempt = 1; ; attempt++) {
+            try {
+                HouseholdCommand command = question.get();
+                gateway.sendAndWait(new GenericCommandMessage<>(command, metadata(context, receipt)));
+                log.info(
+                        "Accepted {} for household {} at version {} and position {} from {} (correlation {})",
+                        command.getClass().getSimpleName(),
+                        command.householdId(),
+                        receipt.answer().version(),
+                        receipt.answer().position(),
+                        context.actor().userId(),
+                        context.correlationId());
+                return receipt.answer();
+            } catch (ConcurrencyException | ConcurrencyFailureException | DuplicateKeyException conflict) {
+                if (attempt == ATTEMPTS) {
+                    throw new ProblemException(HttpStatus.CONFLICT, "CHANGED_AT_THE_SAME_TIME");
+                }
+            } catch (RuntimeException refused) {
+                return answeredMeanwhile(receipt).orElseThrow(() -> known(refused));
+            }
+        }
+    }
+
+    /**
+     * A repeated request can be refused for no other reason than that its first has just been accepted: by then the receipt is
+     * there.
+     */
+    private Optional<CommandAnswer> answeredMeanwhile(CommandReceipt receipt) {
+        return receipts.find(receipt);
+    }
+
+    private static RuntimeException known(RuntimeException refused) {
+        return refused instanceof AggregateNotFoundException
+                ? new ProblemException(HttpStatus.NOT_FOUND, "HOUSEHOLD_UNKNOWN")
+                : refused;
+    }
+
+    private static MetaData metadata(RequestContext context, CommandReceipt receipt) {
+        Actor actor = context.actor();
+        return MetaData.from(Map.of(
+                EventMetadata.ACTOR, actor.userId(),
+                EventMetadata.ROLE, actor.role().name(),
+                EventMetadata.TEAM, actor.team(),
+                EventMetadata.MUNICIPALITY, actor.municipality(),
+                EventMetadata.PURPOSE, context.purpose(),
+                EventMetadata.CORRELATION_ID, context.correlationId(),
+                ReceiptInterceptor.RECEIPT, receipt));
+    }
+}

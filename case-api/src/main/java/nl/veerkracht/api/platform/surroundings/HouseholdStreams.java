@@ -1,0 +1,66 @@
+package nl.veerkracht.api.platform.surroundings;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.veerkracht.domain.contract.EventCatalog;
+import nl.veerkracht.domain.contract.Upcasters;
+import nl.veerkracht.domain.shared.HouseholdId;
+import org.axonframework.eventhandling.DomainEventData;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventEntry;
+import org.axonframework.eventsourcing.EventStreamUtils;
+import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads from a household's own stream the few events that a question needs, by the index on the stream. What is read is what is
+ * committed, or written by the surrounding transaction.
+ */
+@Component
+class HouseholdStreams {
+
+    private final JdbcClient jdbc;
+    private final Serializer serializer;
+
+    HouseholdStreams(JdbcClient jdbc, @Qualifier("eventSerializer") Serializer serializer) {
+        this.jdbc = jdbc;
+        this.serializer = serializer;
+    }
+
+    /** @return the events of these kinds in the stream of {@code householdId}, in order */
+    List<? extends DomainEventMessage<?>> read(HouseholdId householdId, List<Class<?>> kinds) {
+        List<String> names = kinds.stream()
+                .map(kind -> EventCatalog.of(kind).orElseThrow().name())
+                .toList();
+        List<DomainEventData<?>> entries = jdbc.sql(
+                        "select type, aggregate_identifier, sequence_number, event_identifier, time_stamp, payload_type,"
+                                + " payload_revision, payload, meta_data from domain_event_entry"
+                                + " where aggregate_identifier = :household and payload_type in (:names)"
+                                + " order by sequence_number")
+                .param("household", householdId.value())
+                .param("names", names)
+                .<DomainEventData<?>>query(HouseholdStreams::entry)
+                .list();
+        Stream<DomainEventData<?>> stream = entries.stream();
+        return EventStreamUtils.upcastAndDeserializeDomainEvents(stream, serializer, Upcasters.chain())
+                .asStream()
+                .toList();
+    }
+
+    private static DomainEventData<?> entry(ResultSet row, int number) throws SQLException {
+        return new GenericDomainEventEntry<>(
+                row.getString("type"),
+                row.getString("aggregate_identifier"),
+                row.getLong("sequence_number"),
+                row.getString("event_identifier"),
+                row.getString("time_stamp"),
+                row.getString("payload_type"),
+                row.getString("payload_revision"),
+                row.getString("payload"),
+                row.getString("meta_data"));
+    }
+}

@@ -1,0 +1,39 @@
+package nl.veerkracht.api.platform.surroundings;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.veerkracht.domain.household.events.EntryWithdrawn;
+import nl.veerkracht.domain.household.events.HouseholdEvent;
+import nl.veerkracht.domain.household.events.Replaces;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.jspecify.annotations.Nullable;
+
+/** The facts among some events of a stream that stand: neither corrected nor withdrawn since. */
+final class StandingFacts {
+
+    private record Standing(long origin, HouseholdEvent event) {}
+
+    private StandingFacts() {}
+
+    /** @return the facts that stand, each in the place of the first record in its chain of corrections */
+    static List<HouseholdEvent> of(List<? extends DomainEventMessage<?>> events) {
+        Map<Long, Standing> standing = new TreeMap<>();
+        for (DomainEventMessage<?> message : events) {
+            HouseholdEvent event = (HouseholdEvent) message.getPayload();
+            if (event instanceof EntryWithdrawn withdrawn) {
+                standing.remove(withdrawn.entry());
+                continue;
+            }
+            @Nullable Replaces replaces = event.replaces();
+            @Nullable Standing replaced = replaces == null ? null : standing.remove(replaces.entry());
+            long number = message.getSequenceNumber();
+            standing.put(number, new Standing(replaced == null ? number : replaced.origin(), event));
+        }
+        return standing.values().stream()
+                .sorted(Comparator.comparingLong(Standing::origin))
+                .map(Standing::event)
+                .toList();
+    }
+}

@@ -1,0 +1,3 @@
+package nl.veerkracht.api.platform.commands;
+
+class CommandDeskOnH2IT extends CommandDeskContract {}
