@@ -73,6 +73,7 @@ final class ParameterCheck implements HandlerInterceptor {
         if (sent == null || sent.length == 0 || sent[0].isBlank()) {
             boolean required = annotation != null
                     && annotation.required()
+                    && !parameter.isOptional()
                     && annotation.defaultValue().equals(ValueConstants.DEFAULT_NONE);
             if (required || sent != null) {
                 flaws.add(Flaw.inQuery(name, "PARAMETER_MISSING", Map.of()));
