@@ -1,5 +1,6 @@
 package nl.veerkracht.api.platform.security;
 
+import jakarta.servlet.DispatcherType;
 import java.util.List;
 import nl.veerkracht.domain.shared.Actor;
 import org.springframework.context.annotation.Bean;
@@ -43,10 +44,11 @@ class SecurityConfiguration {
                         .jwt(jwt -> jwt.jwtAuthenticationConverter(token -> authentication(token, actors))))
                 .exceptionHandling(exceptions ->
                         exceptions.authenticationEntryPoint(problems).accessDeniedHandler(problems))
-                .authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness")
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
-                        .requestMatchers("/v1/openapi.json", "/v1/problems", "/v1/problems/*", "/error")
+                        .requestMatchers("/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness")
+                        .permitAll()
+                        .requestMatchers("/v1/openapi.json", "/v1/problems", "/v1/problems/*")
                         .permitAll()
                         .requestMatchers("/actuator/**")
                         .hasRole(Actor.Role.ADMINISTRATOR.name())
