@@ -10,6 +10,8 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 public class VeerkrachtApplication {
 
     public static void main(String[] arguments) {
+        // The framework's advertisement: in the log of a municipality stands what happened, and nothing else.
+        System.setProperty("disable-axoniq-console-message", "true");
         SpringApplication.run(VeerkrachtApplication.class, arguments);
     }
 }
