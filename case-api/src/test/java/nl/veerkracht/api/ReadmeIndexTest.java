@@ -89,6 +89,18 @@ class ReadmeIndexTest {
         assertThat(index).containsExactlyInAnyOrderElementsOf(mapped);
     }
 
+    @Test
+    void every_endpoint_that_the_readme_names_has_a_row_of_rights() throws IOException {
+        List<String> named = Pattern.compile("`((?:GET|POST) /v1[^`?]*)`")
+                .matcher(Files.readString(Path.of("../README.md")))
+                .results()
+                .map(endpoint -> endpoint.group(1))
+                .toList();
+        String rights = Files.readString(Path.of("src/main/resources/rights.yml"));
+
+        assertThat(named).isNotEmpty().allSatisfy(endpoint -> assertThat(rights).contains("\"" + endpoint + "\":"));
+    }
+
     private static Stream<String> paths(JavaMethod method) {
         String[] under = method.getOwner().isAnnotatedWith(RequestMapping.class)
                 ? method.getOwner().getAnnotationOfType(RequestMapping.class).value()
