@@ -13,6 +13,7 @@ import nl.veerkracht.domain.household.events.HouseholdEvent;
 import nl.veerkracht.domain.household.events.HouseholdRegistered;
 import nl.veerkracht.domain.household.events.Replaces;
 import nl.veerkracht.domain.shared.HouseholdId;
+import nl.veerkracht.projections.platform.MissingEntryException;
 
 /**
  * What is known about one household: all entries of its file, in the order in which they were recorded. This is the
@@ -36,7 +37,7 @@ public record CaseFile(HouseholdId householdId, List<Entry> entries) {
     /**
      * Takes one event in. An event that was taken in before changes nothing.
      *
-     * @throws IllegalStateException when entries in front of the event are missing
+     * @throws MissingEntryException when entries in front of the event are missing
      */
     public static CaseFile fold(CaseFile file, RecordedEvent recorded) {
         return foldAll(file, List.of(recorded));
@@ -78,8 +79,7 @@ public record CaseFile(HouseholdId householdId, List<Entry> entries) {
             return;
         }
         if (recorded.sequence() > entries.size()) {
-            throw new IllegalStateException("entry " + recorded.sequence() + " of household " + householdId
-                    + " came while entry " + entries.size() + " is missing");
+            throw new MissingEntryException(recorded.sequence(), entries.size(), householdId.value());
         }
         HouseholdEvent fact = recorded.event();
         Instant recordedAt = notBefore(entries, recorded.recordedAt());

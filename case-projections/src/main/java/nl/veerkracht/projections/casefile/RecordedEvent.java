@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Objects;
 import nl.veerkracht.domain.household.events.HouseholdEvent;
 import nl.veerkracht.domain.shared.HouseholdId;
+import nl.veerkracht.projections.platform.UnknownKindException;
 import org.axonframework.eventhandling.DomainEventMessage;
 
 /**
@@ -31,13 +32,12 @@ public record RecordedEvent(
 
     /**
      * @return the event that a message of the log carries
-     * @throws IllegalArgumentException when it carries something else: a view that skips what it cannot read is wrong
+     * @throws UnknownKindException when it carries something else: a view that skips what it cannot read is wrong
      *     without anybody noticing
      */
     public static RecordedEvent of(DomainEventMessage<?> message) {
         if (!(message.getPayload() instanceof HouseholdEvent event)) {
-            throw new IllegalArgumentException("entry " + message.getSequenceNumber() + " of household "
-                    + message.getAggregateIdentifier() + " is of a kind that this version does not know");
+            throw new UnknownKindException(message.getSequenceNumber(), message.getAggregateIdentifier());
         }
         return new RecordedEvent(
                 new HouseholdId(message.getAggregateIdentifier()),

@@ -52,6 +52,11 @@ public final class HeldDocuments<S> {
         documents.change(householdId, change);
     }
 
+    /** @return whether the current unit of work holds documents that are still to be written */
+    public static boolean areHeld() {
+        return CurrentUnitOfWork.isStarted() && CurrentUnitOfWork.get().getResource(HELD) != null;
+    }
+
     /** Writes what the current unit of work holds, if there is one and it holds anything. To be called before a token is stored. */
     public static void flush() {
         CurrentUnitOfWork.ifStarted(HeldDocuments::flush);

@@ -7,6 +7,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.InsertOneModel;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
@@ -53,10 +54,13 @@ public final class ViewCollection<S> {
 
     /** @return what is stored of this household */
     public Optional<S> find(String householdId) {
-        return Optional.ofNullable(mongo.execute(name, collection -> collection
-                        .find(Filters.eq(ID, householdId))
-                        .first()))
-                .map(read);
+        return stored(householdId).map(read);
+    }
+
+    /** @return the document of this household as it is stored */
+    public Optional<Document> stored(String householdId) {
+        return Optional.ofNullable(mongo.execute(
+                name, collection -> collection.find(Filters.eq(ID, householdId)).first()));
     }
 
     /** @return at most {@code limit} of what is stored under this value of an indexed field */
@@ -71,10 +75,13 @@ public final class ViewCollection<S> {
                 .toList();
     }
 
-    /** Gives {@code consumer} all that is stored, one after the other. */
-    public void forEach(Consumer<S> consumer) {
+    /** Gives {@code consumer} the households of all documents, one after the other. */
+    public void forEachHousehold(Consumer<String> consumer) {
         mongo.execute(name, collection -> {
-            collection.find().map(read::apply).forEach(consumer);
+            collection
+                    .find()
+                    .projection(Projections.include(ID))
+                    .forEach(found -> consumer.accept(found.getString(ID)));
             return null;
         });
     }

@@ -12,6 +12,7 @@ import nl.veerkracht.projections.casefile.CaseFile;
 import nl.veerkracht.projections.casefile.Entry;
 import nl.veerkracht.projections.casefile.RecordedBy;
 import nl.veerkracht.projections.casefile.RecordedEvent;
+import nl.veerkracht.projections.platform.MissingEntryException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +40,7 @@ public record TeamListLine(
     /**
      * Takes one event in. An event that was taken in before changes nothing.
      *
-     * @throws IllegalStateException when entries in front of the event are missing
+     * @throws MissingEntryException when entries in front of the event are missing
      */
     public static TeamListLine fold(TeamListLine line, RecordedEvent recorded) {
         long number = recorded.sequence();
@@ -47,8 +48,7 @@ public record TeamListLine(
             return line;
         }
         if (number > line.version + 1) {
-            throw new IllegalStateException("entry " + number + " of household " + line.householdId
-                    + " came while entry " + (line.version + 1) + " is missing");
+            throw new MissingEntryException(number, line.version + 1, line.householdId.value());
         }
         Instant recordedAt = line.lastChange == null || recorded.recordedAt().isAfter(line.lastChange)
                 ? recorded.recordedAt()

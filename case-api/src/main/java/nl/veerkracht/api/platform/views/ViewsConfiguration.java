@@ -1,0 +1,159 @@
+package nl.veerkracht.api.platform.views;
+
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import nl.veerkracht.projections.casefile.CaseFile;
+import nl.veerkracht.projections.casefile.CaseFileProjection;
+import nl.veerkracht.projections.casefile.CaseFiles;
+import nl.veerkracht.projections.teamlist.TeamListLine;
+import nl.veerkracht.projections.teamlist.TeamListProjection;
+import nl.veerkracht.projections.teamlist.TeamLists;
+import org.axonframework.common.AxonThreadFactory;
+import org.axonframework.common.transaction.NoTransactionManager;
+import org.axonframework.config.Configuration;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.config.EventProcessingConfigurer;
+import org.axonframework.eventhandling.EventHandlerInvoker;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.EventProcessor;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.extensions.mongo.DefaultMongoTemplate;
+import org.axonframework.extensions.mongo.MongoTemplate;
+import org.axonframework.extensions.mongo.eventhandling.deadletter.MongoSequencedDeadLetterQueue;
+import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
+import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
+import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
+import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
+
+/** The store of the views and the processors that feed them. Nothing here takes part in a transaction of the log. */
+@org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
+class ViewsConfiguration {
+
+    static final String TOKENS = "view-token";
+    static final String DEAD_LETTERS = "dead-letter";
+    // A letter more than this, and the view stops and says so instead of losing one.
+    private static final int MOST_LETTERS = 1_000_000;
+    private static final int MILLIS_TO_FIND_A_SERVER = 2_000;
+    private static final int MILLIS_TO_ANSWER = 20_000;
+
+    /** Whoever waits for a server that is not there is told soon: the answer says so and the user goes on. */
+    @Bean
+    MongoClientSettingsBuilderCustomizer impatience(Environment environment) {
+        if (environment.containsProperty("spring.data.mongodb.uri")) {
+            throw new OldMongoPropertyException();
+        }
+        return settings -> settings.applyToClusterSettings(
+                        cluster -> cluster.serverSelectionTimeout(MILLIS_TO_FIND_A_SERVER, TimeUnit.MILLISECONDS))
+                .applyToSocketSettings(socket -> socket.connectTimeout(MILLIS_TO_FIND_A_SERVER, TimeUnit.MILLISECONDS)
+                        .readTimeout(MILLIS_TO_ANSWER, TimeUnit.MILLISECONDS));
+    }
+
+    @Bean
+    View<CaseFile> caseFileView(CaseFiles caseFiles) {
+        return new View<>(
+                CaseFileProjection.GROUP,
+                caseFiles.documents(),
+                null,
+                CaseFile::empty,
+                CaseFile::fold,
+                CaseFile::version);
+    }
+
+    @Bean
+    View<TeamListLine> teamListView(TeamLists teamLists) {
+        return new View<>(
+                TeamListProjection.GROUP,
+                teamLists.documents(),
+                TeamLists.READ_BY,
+                TeamListLine::empty,
+                TeamListLine::fold,
+                TeamListLine::version);
+    }
+
+    @Bean
+    MongoTemplate viewTokensAndLetters(MongoDatabaseFactory mongo) {
+        return DefaultMongoTemplate.builder()
+                .mongoDatabase(mongo.getMongoDatabase())
+                .build()
+                .withTrackingTokenCollection(TOKENS)
+                .withDeadLetterCollection(DEAD_LETTERS);
+    }
+
+    @Bean
+    TokenStore tokenStore(MongoTemplate mongo, @Qualifier("tokenSerializer") Serializer tokenSerializer) {
+        // Indexes are declared by the supervisor, when the store answers.
+        return new ViewTokenStore(MongoTokenStore.builder()
+                .mongoTemplate(mongo)
+                .serializer(tokenSerializer)
+                .ensureIndexes(false));
+    }
+
+    @Bean
+    ConfigurerModule viewProcessors(
+            List<View<?>> views, MongoTemplate mongo, @Qualifier("tokenSerializer") Serializer tokenSerializer) {
+        return configurer ->
+                views.forEach(view -> register(configurer.eventProcessing(), view.name(), mongo, tokenSerializer));
+    }
+
+    private static void register(
+            EventProcessingConfigurer processing, String view, MongoTemplate mongo, Serializer serializer) {
+        processing
+                .registerEventProcessor(view, ViewsConfiguration::processor)
+                .registerTransactionManager(view, configuration -> NoTransactionManager.INSTANCE)
+                .registerDeadLetterQueue(
+                        view,
+                        configuration -> LateDeadLetterQueue.of(() -> letters(view, mongo, serializer, configuration)))
+                .registerDeadLetterPolicy(view, configuration -> new Parking())
+                .registerDeadLetteringEventHandlerInvokerConfiguration(
+                        view,
+                        (configuration, invoker) -> invoker.allowReset(true).enableSequenceIdentifierCache());
+    }
+
+    private static EventProcessor processor(String name, Configuration configuration, EventHandlerInvoker invoker) {
+        PooledProcessorBuilder builder = new PooledProcessorBuilder();
+        builder.name(name)
+                .eventHandlerInvoker(invoker)
+                .rollbackConfiguration(RollbackConfigurationType.ANY_THROWABLE)
+                .errorHandler(PropagatingErrorHandler.instance())
+                .messageSource(configuration.getComponent(EventStore.class))
+                .tokenStore(configuration.getComponent(TokenStore.class))
+                .transactionManager(NoTransactionManager.INSTANCE)
+                .coordinatorExecutor(thread(name, "reader"))
+                .workerExecutor(thread(name, "fold"))
+                .initialSegmentCount(1)
+                // No token means: from the very first position, gaps in front of it included.
+                .initialToken(source -> null)
+                .batchSize(ViewProcessor.BATCH);
+        return new ViewProcessor(builder);
+    }
+
+    /** Axon's own builder is open to heirs only by its protected constructor. */
+    private static final class PooledProcessorBuilder
+            extends org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor.Builder {}
+
+    private static ScheduledExecutorService thread(String view, String task) {
+        return Executors.newScheduledThreadPool(1, new AxonThreadFactory("view-" + view + "-" + task));
+    }
+
+    private static SequencedDeadLetterQueue<EventMessage<?>> letters(
+            String view, MongoTemplate mongo, Serializer serializer, Configuration configuration) {
+        return MongoSequencedDeadLetterQueue.<EventMessage<?>>builder()
+                .processingGroup(view)
+                .mongoTemplate(mongo)
+                .serializer(serializer)
+                .clearConverters()
+                .addConverter(new EventReference(() -> configuration.getComponent(EventStore.class)))
+                .maxSequences(MOST_LETTERS)
+                .maxSequenceSize(MOST_LETTERS)
+                .build();
+    }
+}

@@ -1,0 +1,242 @@
+package nl.veerkracht.api.platform.views;
+
+import static nl.veerkracht.api.platform.views.HouseholdLog.*;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.veerkracht.api.VeerkrachtApplication;
+import nl.veerkracht.api.platform.views.DeadLetters.Outcome;
+import nl.veerkracht.api.platform.views.DeadLetters.Sequence;
+import nl.veerkracht.api.platform.views.ViewVerification.Finding;
+import nl.veerkracht.domain.household.events.CaseHandedOver;
+import nl.veerkracht.domain.shared.HouseholdId;
+import nl.veerkracht.projections.casefile.CaseFile;
+import nl.veerkracht.projections.casefile.CaseFilePicture.State;
+import nl.veerkracht.projections.casefile.CaseFiles;
+import nl.veerkracht.projections.casefile.RecordedEvent;
+import nl.veerkracht.projections.teamlist.TeamListRow;
+import nl.veerkracht.projections.teamlist.TeamLists;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.bson.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.jdbc.core.JdbcOperations;
+
+/** What the views must do on every server. Nobody has a key for what is sealed here, so nothing can have opened it. */
+@SpringBootTest(classes = VeerkrachtApplication.class)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+abstract class ViewsContract {
+
+    @Autowired
+    EventStore log;
+
+    @Autowired
+    JdbcOperations database;
+
+    @Autowired
+    MongoOperations mongo;
+
+    @Autowired
+    CaseFiles caseFiles;
+
+    @Autowired
+    TeamLists teamLists;
+
+    @Autowired
+    ViewPositions positions;
+
+    @Autowired
+    DeadLetters deadLetters;
+
+    @Autowired
+    DeadLettersController deadLettersController;
+
+    @Autowired
+    ViewsController views;
+
+    @Autowired
+    ViewSupervisor supervisor;
+
+    HouseholdLog households;
+
+    @BeforeEach
+    void log() {
+        households = new HouseholdLog(log, database);
+    }
+
+    /** What one test parks stands in no other's way. */
+    @AfterEach
+    void repairWhatIsParked() {
+        deadLetters.all().forEach(sequence -> {
+            households.repair(new HouseholdId(sequence.sequenceId()), sequence.firstEntry());
+            deadLetters.retry(sequence.sequenceId());
+        });
+    }
+
+    @Test
+    void what_is_recorded_is_in_the_case_file_and_in_the_list_of_the_team() {
+        HouseholdId id = households.registered("team-a");
+        households.awaitViews(positions);
+
+        assertThat(caseFiles.find(id)).contains(foldOfTheLog(id));
+        assertThat(teamLists.ofTeam("team-a", DAY))
+                .extracting(TeamListRow::householdId, TeamListRow::state, TeamListRow::lead, TeamListRow::version)
+                .containsExactly(tuple(id, State.OPEN, "fatima", 2L));
+        assertThat(teamLists.ofTeam("team-b", DAY)).isEmpty();
+    }
+
+    @Test
+    void a_list_follows_the_file_to_another_team() {
+        HouseholdId id = households.registered("team-c");
+        households.record(id, 3, new CaseHandedOver(id, "fatima", "joost", "team-c", "team-d", null, DAY, null));
+        households.awaitViews(positions);
+
+        assertThat(teamLists.ofTeam("team-c", DAY)).isEmpty();
+        assertThat(teamLists.ofTeam("team-d", DAY))
+                .extracting(TeamListRow::householdId, TeamListRow::lead)
+                .containsExactly(tuple(id, "joost"));
+    }
+
+    @Test
+    void an_event_of_an_unknown_kind_parks_its_household_and_no_other() {
+        HouseholdId poisoned = households.registered("team-e");
+        households.recordRaw(poisoned, 3, "household.unheard-of", "{}");
+        households.record(poisoned, 4, concern(poisoned));
+        HouseholdId other = households.registered("team-e");
+        households.awaitViews(positions);
+
+        assertThat(caseFiles.find(poisoned).map(CaseFile::version)).contains(2L);
+        assertThat(caseFiles.find(other).map(CaseFile::version)).contains(2L);
+        assertThat(deadLettersController.all().deadLetters())
+                .extracting(
+                        Sequence::sequenceId, Sequence::view, Sequence::letters, Sequence::firstEntry, Sequence::reason)
+                .containsExactly(
+                        tuple(poisoned.value(), "case-file", 2, 3L, "UNKNOWN_KIND"),
+                        tuple(poisoned.value(), "team-list", 2, 3L, "UNKNOWN_KIND"));
+    }
+
+    @Test
+    void a_damaged_event_is_folded_once_it_is_repaired_and_tried_again() {
+        HouseholdId damaged = households.registered("team-f");
+        households.recordRaw(damaged, 3, "household.concern-recorded", "{\"householdId\":");
+        households.awaitViews(positions);
+        households.record(damaged, 4, concern(damaged));
+        households.awaitViews(positions);
+
+        assertThat(deadLetters.all())
+                .extracting(Sequence::reason, Sequence::letters)
+                .containsOnly(tuple("UNREADABLE", 2));
+        assertThat(deadLettersController.retry(damaged.value()).views())
+                .isEqualTo(Map.of("case-file", Outcome.STILL_PARKED, "team-list", Outcome.STILL_PARKED));
+
+        households.repair(damaged, 3);
+        assertThat(deadLettersController.retry(damaged.value()).views())
+                .isEqualTo(Map.of("case-file", Outcome.FOLDED, "team-list", Outcome.FOLDED));
+        assertThat(caseFiles.find(damaged)).contains(foldOfTheLog(damaged));
+        households.record(damaged, 5, concern(damaged));
+        households.awaitViews(positions);
+        assertThat(caseFiles.find(damaged).map(CaseFile::version)).contains(5L);
+    }
+
+    @Test
+    void a_dead_letter_names_its_event_and_holds_no_copy_of_it() {
+        HouseholdId poisoned = households.registered("team-g");
+        households.recordRaw(poisoned, 3, "household.unheard-of", "{\"secret\":\"marked text\"}");
+        households.awaitViews(positions);
+
+        List<Document> letters = mongo.execute(
+                ViewsConfiguration.DEAD_LETTERS, collection -> collection.find().into(new ArrayList<>()));
+        assertThat(letters).hasSize(2).allSatisfy(letter -> assertThat(letter.toJson())
+                .contains(poisoned.value())
+                .doesNotContain("marked text"));
+    }
+
+    @Test
+    void a_view_that_is_built_anew_equals_the_log_and_has_no_letters_but_those_that_still_fail() {
+        HouseholdId healthy = households.registered("team-h");
+        HouseholdId repaired = households.registered("team-h");
+        households.recordRaw(repaired, 3, "household.unheard-of", "{}");
+        households.awaitViews(positions);
+        households.repair(repaired, 3);
+
+        views.rebuild("case-file");
+        households.awaitViews(positions);
+
+        assertThat(caseFiles.find(healthy)).contains(foldOfTheLog(healthy));
+        assertThat(caseFiles.find(repaired)).contains(foldOfTheLog(repaired));
+        assertThat(deadLetters.count("case-file")).isZero();
+        assertThat(deadLetters.count("team-list")).isEqualTo(1);
+    }
+
+    @Test
+    void the_views_equal_a_fresh_fold_of_the_log() {
+        HouseholdId id = households.registered("team-i");
+        households.awaitViews(positions);
+
+        Finding caseFile = views.verify("case-file");
+        assertThat(caseFile.different()).isEmpty();
+        assertThat(caseFile.households()).isPositive();
+        assertThat(views.verify("team-list").different()).isEmpty();
+        assertThat(views.verify("case-file").checksum()).isEqualTo(caseFile.checksum());
+
+        mongo.execute(
+                "case-file",
+                files -> files.updateOne(
+                        new Document("_id", id.value()),
+                        new Document("$set", new Document("entries.0.name", "tampered"))));
+        assertThat(views.verify("case-file").different()).containsExactly(id.value());
+        mongo.execute("case-file", files -> files.deleteOne(new Document("_id", id.value())));
+        assertThat(views.verify("case-file").different()).containsExactly(id.value());
+
+        views.rebuild("case-file");
+        households.awaitViews(positions);
+        assertThat(views.verify("case-file").checksum()).isEqualTo(caseFile.checksum());
+    }
+
+    @Test
+    void views_that_are_lost_with_their_tokens_build_themselves_anew() {
+        HouseholdId id = households.registered("team-j");
+        households.awaitViews(positions);
+        CaseFile before = caseFiles.find(id).orElseThrow();
+
+        supervisor.whileStopped("case-file", processor -> {
+            mongo.execute("case-file", files -> files.deleteMany(new Document()));
+            mongo.execute(
+                    ViewsConfiguration.TOKENS, tokens -> tokens.deleteMany(new Document("processorName", "case-file")));
+        });
+        households.awaitViews(positions);
+
+        assertThat(caseFiles.find(id)).contains(before);
+    }
+
+    @Test
+    void progress_tells_the_position_and_that_nothing_is_behind() {
+        households.registered("team-k");
+        households.awaitViews(positions);
+        long head = log.createHeadToken().position().orElseThrow();
+
+        assertThat(views.all().views())
+                .containsExactly(
+                        new ViewsController.Progress("case-file", head, 0, 0),
+                        new ViewsController.Progress("team-list", head, 0, 0));
+        assertThat(positions.await(head + 1, Duration.ofMillis(30))).isFalse();
+    }
+
+    private CaseFile foldOfTheLog(HouseholdId id) {
+        List<RecordedEvent> history = log.readEvents(id.value())
+                .asStream()
+                .<RecordedEvent>map(RecordedEvent::of)
+                .toList();
+        return CaseFile.foldAll(CaseFile.empty(id), history);
+    }
+}
