@@ -1,8 +1,5 @@
 package nl.veerkracht.api.platform.personaldata;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -14,6 +11,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import nl.veerkracht.api.platform.accesslog.AccessLog;
 import nl.veerkracht.api.platform.accesslog.AccessLogs;
+import nl.veerkracht.api.platform.eventstore.PostgresServer;
 import nl.veerkracht.domain.shared.PersonId;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcConnectionPool;
@@ -26,8 +24,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class VaultDatabase {
 
     static final Clock CLOCK = Clock.fixed(Instant.parse("2024-01-15T09:00:00Z"), ZoneOffset.UTC);
-    private static final String ROLE = "veerkracht_app";
-    private static @org.jspecify.annotations.Nullable EmbeddedPostgres postgres;
 
     final JdbcTemplate owner;
     final JdbcTemplate jdbc;
@@ -49,21 +45,11 @@ final class VaultDatabase {
         return migrated(pool, pool, "classpath:db/migration");
     }
 
-    static synchronized VaultDatabase postgres() {
-        try {
-            if (postgres == null) {
-                postgres = EmbeddedPostgres.start();
-                new JdbcTemplate(postgres.getPostgresDatabase())
-                        .execute("CREATE ROLE " + ROLE + " LOGIN PASSWORD 'test'");
-            }
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-        String name = "vault_" + UUID.randomUUID().toString().replace("-", "");
-        new JdbcTemplate(postgres.getPostgresDatabase()).execute("CREATE DATABASE " + name);
+    static VaultDatabase postgres() {
+        String url = PostgresServer.newDatabase();
         return migrated(
-                postgres.getDatabase("postgres", name),
-                new DriverManagerDataSource(postgres.getJdbcUrl(ROLE, name), ROLE, "test"),
+                new DriverManagerDataSource(url, PostgresServer.OWNER, PostgresServer.PASSWORD),
+                new DriverManagerDataSource(url, PostgresServer.APPLICATION, PostgresServer.PASSWORD),
                 "classpath:db/migration",
                 "classpath:db/vendor/postgresql");
     }
@@ -72,7 +58,7 @@ final class VaultDatabase {
         Flyway.configure()
                 .locations(locations)
                 .dataSource(owner)
-                .placeholders(Map.of("application-user", ROLE))
+                .placeholders(Map.of("application-user", PostgresServer.APPLICATION))
                 .load()
                 .migrate();
         return new VaultDatabase(owner, application);

@@ -1,0 +1,79 @@
+package nl.veerkracht.api.platform.personaldata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.veerkracht.api.VeerkrachtApplication;
+import nl.veerkracht.api.leaks.Leak;
+import nl.veerkracht.api.leaks.LeakSearch;
+import nl.veerkracht.domain.personaldata.Sealer;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+
+/** Nothing personal can be read from the disk, whatever tool one takes; a control run shows that the search would find it. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+abstract class DataAtRestContract {
+
+    private static final LeakSearch SEARCH = new LeakSearch(MarkedCase.marks());
+
+    @TempDir
+    Path folder;
+
+    /** @return where the database is, as properties of the application; its files are below {@code folder} */
+    abstract Map<String, Object> database();
+
+    /** Makes the database write to its files what it still holds in memory. */
+    abstract void flush();
+
+    @Test
+    void given_a_case_that_was_played_through_the_application__then_no_file_shows_any_of_it() {
+        assertThat(leaksAfterPlaying(VeerkrachtApplication.class)).isEmpty();
+    }
+
+    @Test
+    void given_sealing_switched_off__then_the_same_search_finds_all_of_it() {
+        List<Leak> leaks = leaksAfterPlaying(VeerkrachtApplication.class, SealingSwitchedOff.class);
+
+        assertThat(SEARCH.missingFrom(leaks)).isEmpty();
+        assertThat(leaks).extracting(Leak::where).anyMatch(this::isLog);
+    }
+
+    /** @return whether the file is one of the log's database */
+    abstract boolean isLog(String file);
+
+    private List<Leak> leaksAfterPlaying(Class<?>... sources) {
+        List<Leak> leaks;
+        try (ConfigurableApplicationContext application = new SpringApplicationBuilder(sources)
+                .web(WebApplicationType.NONE)
+                .properties(database())
+                .run("--veerkracht.data=" + folder.resolve("veerkracht-data"))) {
+            MarkedCase.play(application.getBean(CommandGateway.class));
+            flush();
+            leaks = new ArrayList<>(SEARCH.in(folder));
+        }
+        leaks.addAll(SEARCH.in(folder));
+        return leaks;
+    }
+
+    @TestConfiguration
+    static class SealingSwitchedOff {
+
+        @Bean
+        @Primary
+        Sealer noSealer() {
+            return (subjects, clear) -> clear;
+        }
+    }
+}
