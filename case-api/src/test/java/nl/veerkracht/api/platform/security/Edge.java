@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Calls the running application as its users do: over HTTP, each with a token of their own. */
-final class Edge {
+public final class Edge {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -25,47 +25,47 @@ final class Edge {
     private final Map<String, String> tokens = new ConcurrentHashMap<>();
     private final String base;
 
-    Edge(Environment environment) {
+    public Edge(Environment environment) {
         this.base = "http://localhost:" + environment.getRequiredProperty("local.server.port");
     }
 
     /** An answer. */
-    record Answer(HttpResponse<String> response) {
+    public record Answer(HttpResponse<String> response) {
 
-        int status() {
+        public int status() {
             return response.statusCode();
         }
 
-        JsonNode json() {
+        public JsonNode json() {
             return JSON.readTree(response.body());
         }
 
-        String text(String member) {
+        public String text(String member) {
             return json().path(member).asString("");
         }
 
-        String header(String name) {
+        public String header(String name) {
             return response.headers().firstValue(name).orElse("");
         }
     }
 
-    HttpRequest.Builder at(String path) {
+    public HttpRequest.Builder at(String path) {
         return HttpRequest.newBuilder(URI.create(base + path));
     }
 
-    HttpRequest.Builder as(String user, String path) {
+    public HttpRequest.Builder as(String user, String path) {
         return at(path).header("Authorization", "Bearer " + token(user));
     }
 
-    Answer get(String user, String path) {
+    public Answer get(String user, String path) {
         return send(as(user, path));
     }
 
-    Answer post(String user, String path, String body) {
+    public Answer post(String user, String path, String body) {
         return send(as(user, path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)));
     }
 
-    Answer send(HttpRequest.Builder request) {
+    public Answer send(HttpRequest.Builder request) {
         try {
             return new Answer(client.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8)));
         } catch (IOException failed) {
@@ -76,7 +76,7 @@ final class Edge {
         }
     }
 
-    Answer askToken(String user, String secret) {
+    public Answer askToken(String user, String secret) {
         String credentials = Base64.getEncoder().encodeToString((user + ":" + secret).getBytes(StandardCharsets.UTF_8));
         return send(at("/oauth2/token")
                 .header("Authorization", "Basic " + credentials)
@@ -84,7 +84,7 @@ final class Edge {
                 .POST(BodyPublishers.ofString("grant_type=client_credentials")));
     }
 
-    String token(String user) {
+    public String token(String user) {
         return tokens.computeIfAbsent(user, name -> askToken(name, "demo").text("access_token"));
     }
 }
