@@ -1,11 +1,8 @@
 package nl.veerkracht.api.platform.personaldata;
 
 import java.time.Clock;
-import java.util.Optional;
 import nl.veerkracht.api.platform.accesslog.AccessLog;
-import nl.veerkracht.domain.household.events.HouseholdRegistered;
 import nl.veerkracht.domain.personaldata.Sealer;
-import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -67,16 +64,6 @@ class VaultConfiguration {
     @Bean
     SmartInitializingSingleton appearancesAreNoted(ObjectProvider<EventStore> events, Appearances appearances) {
         return () -> events.getObject().subscribe(appearances::note);
-    }
-
-    @Bean
-    Municipalities municipalities(ObjectProvider<EventStore> events) {
-        return household -> {
-            DomainEventStream stream = events.getObject().readEvents(household.value());
-            return stream.hasNext() && stream.next().getPayload() instanceof HouseholdRegistered registered
-                    ? Optional.of(registered.municipality())
-                    : Optional.empty();
-        };
     }
 
     private static Clock clock(ObjectProvider<Clock> clock) {

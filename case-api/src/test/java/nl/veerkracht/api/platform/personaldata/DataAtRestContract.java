@@ -2,6 +2,7 @@ package nl.veerkracht.api.platform.personaldata;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,10 +18,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.core.type.classreading.MetadataReader;
+import org.springframework.core.type.classreading.MetadataReaderFactory;
 
 /** Nothing personal can be read from the disk, whatever tool one takes; a control run shows that the search would find it. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -57,6 +60,8 @@ abstract class DataAtRestContract {
         List<Leak> leaks;
         try (ConfigurableApplicationContext application = new SpringApplicationBuilder(sources)
                 .web(WebApplicationType.NONE)
+                .initializers(context ->
+                        context.getBeanFactory().registerSingleton("productionCodeOnly", new ProductionCodeOnly()))
                 .properties(database())
                 .run("--veerkracht.data=" + folder.resolve("veerkracht-data"))) {
             MarkedCase.play(application.getBean(CommandGateway.class));
@@ -67,13 +72,31 @@ abstract class DataAtRestContract {
         return leaks;
     }
 
-    @TestConfiguration
     static class SealingSwitchedOff {
 
         @Bean
         @Primary
         Sealer noSealer() {
             return (subjects, clear) -> clear;
+        }
+    }
+
+    /** Keeps the scan for components out of the test classes: what is searched is what is delivered. */
+    private static final class ProductionCodeOnly extends TypeExcludeFilter {
+
+        @Override
+        public boolean match(MetadataReader metadata, MetadataReaderFactory factory) throws IOException {
+            return metadata.getResource().getURI().toString().contains("/test-classes/");
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof ProductionCodeOnly;
+        }
+
+        @Override
+        public int hashCode() {
+            return ProductionCodeOnly.class.hashCode();
         }
     }
 }
