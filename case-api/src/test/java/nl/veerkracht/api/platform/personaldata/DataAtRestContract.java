@@ -16,7 +16,6 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -59,11 +58,10 @@ abstract class DataAtRestContract {
     private List<Leak> leaksAfterPlaying(Class<?>... sources) {
         List<Leak> leaks;
         try (ConfigurableApplicationContext application = new SpringApplicationBuilder(sources)
-                .web(WebApplicationType.NONE)
                 .initializers(context ->
                         context.getBeanFactory().registerSingleton("productionCodeOnly", new ProductionCodeOnly()))
                 .properties(database())
-                .run("--veerkracht.data=" + folder.resolve("veerkracht-data"))) {
+                .run("--server.port=0", "--veerkracht.data=" + folder.resolve("veerkracht-data"))) {
             MarkedCase.play(application.getBean(CommandGateway.class));
             flush();
             leaks = new ArrayList<>(SEARCH.in(folder));
