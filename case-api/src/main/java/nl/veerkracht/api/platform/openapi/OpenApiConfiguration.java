@@ -71,7 +71,7 @@ class OpenApiConfiguration {
     }
 
     @Bean
-    OpenApiCustomizer problems() {
+    OpenApiCustomizer problemAnswers() {
         return new ProblemAnswers();
     }
 }
