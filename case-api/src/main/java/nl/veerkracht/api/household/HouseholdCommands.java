@@ -9,6 +9,7 @@ import nl.veerkracht.api.platform.commands.CommandAnswer;
 import nl.veerkracht.api.platform.commands.CommandCall;
 import nl.veerkracht.api.platform.commands.CommandDesk;
 import nl.veerkracht.api.platform.surroundings.KnownPersons;
+import nl.veerkracht.api.platform.surroundings.Teams;
 import nl.veerkracht.api.platform.web.ProblemException;
 import nl.veerkracht.api.platform.web.RequestContext;
 import nl.veerkracht.domain.household.HouseholdCommand;
@@ -23,11 +24,13 @@ class HouseholdCommands {
 
     private final CommandDesk desk;
     private final KnownPersons persons;
+    private final Teams teams;
     private final Clock clock;
 
-    HouseholdCommands(CommandDesk desk, KnownPersons persons, Clock clock) {
+    HouseholdCommands(CommandDesk desk, KnownPersons persons, Teams teams, Clock clock) {
         this.desk = desk;
         this.persons = persons;
+        this.teams = teams;
         this.clock = clock;
     }
 
@@ -71,7 +74,7 @@ class HouseholdCommands {
             String pointer,
             Function<FactFrame, ? extends HouseholdCommand> command) {
         HouseholdCommand.By by = new HouseholdCommand.By(context.actor(), call.expectedVersion());
-        FactFrame frame = new FactFrame(householdId, by, path, pointer, persons, clock);
+        FactFrame frame = new FactFrame(householdId, by, path, pointer, persons, teams, clock);
         return desk.execute(context, call, () -> command.apply(frame));
     }
 

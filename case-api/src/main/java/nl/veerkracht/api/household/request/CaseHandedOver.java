@@ -30,6 +30,6 @@ public record CaseHandedOver(
     @Override
     public HouseholdCommand.Fact command(FactFrame frame) {
         return new CaseCommand.HandOver(
-                frame.householdId(), frame.by(), toUser, toTeam, frame.text(summary, about), occurredOn);
+                frame.householdId(), frame.by(), toUser, frame.team(toTeam), frame.text(summary, about), occurredOn);
     }
 }

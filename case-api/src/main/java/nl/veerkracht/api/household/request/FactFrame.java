@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.veerkracht.api.platform.surroundings.KnownPerson;
 import nl.veerkracht.api.platform.surroundings.KnownPersons;
+import nl.veerkracht.api.platform.surroundings.Teams;
 import nl.veerkracht.api.platform.web.Flaw;
 import nl.veerkracht.api.platform.web.InputException;
 import nl.veerkracht.api.platform.web.ProblemException;
@@ -29,10 +30,17 @@ import org.springframework.http.HttpStatus;
  * @param path whom or what the path names
  * @param pointer where in the body the fact stands
  * @param persons the persons whom the sender may pick
+ * @param teams the teams to which a file can be handed
  * @param clock tells the day
  */
 public record FactFrame(
-        HouseholdId householdId, HouseholdCommand.By by, Path path, String pointer, KnownPersons persons, Clock clock) {
+        HouseholdId householdId,
+        HouseholdCommand.By by,
+        Path path,
+        String pointer,
+        KnownPersons persons,
+        Teams teams,
+        Clock clock) {
 
     /** No birth date lies before it: older is a slip of the keyboard. */
     private static final LocalDate EARLIEST_BIRTH = LocalDate.of(1900, 1, 1);
@@ -99,6 +107,14 @@ public record FactFrame(
             throw flaw("birthDate", "BIRTH_TOO_LONG_AGO");
         }
         return new BirthDate(YearMonth.from(date), PersonalValue.clear(person, date.toString()));
+    }
+
+    /** @return the code of a team in the sender's municipality */
+    String team(String code) {
+        if (!teams.isIn(by.actor().municipality(), code)) {
+            throw new ProblemException(HttpStatus.UNPROCESSABLE_CONTENT, "TEAM_UNKNOWN");
+        }
+        return code;
     }
 
     /** @return the text about all of {@code about}; null when none was sent */

@@ -2,6 +2,7 @@ package nl.veerkracht.api.platform.surroundings;
 
 import java.util.List;
 import java.util.Optional;
+import nl.veerkracht.api.platform.personaldata.Municipalities;
 import nl.veerkracht.domain.household.events.CaseHandedOver;
 import nl.veerkracht.domain.household.events.EntryWithdrawn;
 import nl.veerkracht.domain.household.events.HouseholdEvent;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
  * whatever date it bears, and back when that handover is withdrawn.
  */
 @Component
-class StreamHouseholdTeams {
+class StreamHouseholdTeams implements Municipalities {
 
     private static final List<Class<?>> MOVES =
             List.of(HouseholdRegistered.class, CaseHandedOver.class, EntryWithdrawn.class);
@@ -39,6 +40,11 @@ class StreamHouseholdTeams {
             }
         }
         return Optional.ofNullable(current);
+    }
+
+    @Override
+    public Optional<String> of(HouseholdId household) {
+        return find(household).map(Team::municipality);
     }
 
     /** @return whether the file is with the team of {@code actor} */

@@ -44,7 +44,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 abstract class CommandDeskContract {
 
     private static final Actor JANNEKE = new Actor("janneke", Actor.Role.CASEWORKER, "hoogezand", "GM1952");
-    private static final RequestContext CONTEXT = new RequestContext(JANNEKE, "SUPPORT", "correlation-1");
+    static final RequestContext CONTEXT = new RequestContext(JANNEKE, "SUPPORT", "correlation-1");
     private static final LocalDate DAY = LocalDate.of(2024, 1, 15);
 
     @Autowired
