@@ -10,6 +10,7 @@ import nl.veerkracht.api.platform.web.ProblemException;
 import nl.veerkracht.api.platform.web.RequestContext;
 import nl.veerkracht.domain.shared.Actor;
 import nl.veerkracht.domain.shared.HouseholdId;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
@@ -33,14 +34,21 @@ public final class RightsCheck implements HandlerInterceptor {
     private final Purposes purposes;
     private final HouseholdTeams teams;
     private final DeniedAttempts deniedAttempts;
+    private final ObjectProvider<RepeatedCommands> repeated;
 
     RightsCheck(
-            RightsTable rights, Actors actors, Purposes purposes, HouseholdTeams teams, DeniedAttempts deniedAttempts) {
+            RightsTable rights,
+            Actors actors,
+            Purposes purposes,
+            HouseholdTeams teams,
+            DeniedAttempts deniedAttempts,
+            ObjectProvider<RepeatedCommands> repeated) {
         this.rights = rights;
         this.actors = actors;
         this.purposes = purposes;
         this.teams = teams;
         this.deniedAttempts = deniedAttempts;
+        this.repeated = repeated;
     }
 
     @Override

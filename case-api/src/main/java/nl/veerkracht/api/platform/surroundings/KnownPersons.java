@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import nl.veerkracht.api.platform.personaldata.Appearances;
 import nl.veerkracht.api.platform.personaldata.Erasures;
+import nl.veerkracht.api.platform.security.HouseholdTeams;
 import nl.veerkracht.api.platform.web.ProblemException;
 import nl.veerkracht.domain.household.events.ChildBorn;
 import nl.veerkracht.domain.household.events.EntryWithdrawn;
@@ -32,9 +33,9 @@ public class KnownPersons {
     private final Appearances appearances;
     private final Erasures erasures;
     private final HouseholdStreams streams;
-    private final StreamHouseholdTeams teams;
+    private final HouseholdTeams teams;
 
-    KnownPersons(Appearances appearances, Erasures erasures, HouseholdStreams streams, StreamHouseholdTeams teams) {
+    KnownPersons(Appearances appearances, Erasures erasures, HouseholdStreams streams, HouseholdTeams teams) {
         this.appearances = appearances;
         this.erasures = erasures;
         this.streams = streams;
@@ -47,7 +48,7 @@ public class KnownPersons {
      */
     public Optional<KnownPerson> find(PersonId personId, Actor actor) {
         Optional<KnownPerson> known = appearances.householdsOf(personId).stream()
-                .filter(file -> teams.isWith(file, actor))
+                .filter(file -> isWithTeamOf(actor, file))
                 .map(file -> identity(file, personId))
                 .filter(Objects::nonNull)
                 .findFirst();
@@ -55,6 +56,13 @@ public class KnownPersons {
             throw new ProblemException(HttpStatus.CONFLICT, "PERSON_ERASED", Map.of("personId", personId.value()));
         }
         return known;
+    }
+
+    private boolean isWithTeamOf(Actor actor, HouseholdId file) {
+        return !actor.team().isEmpty()
+                && teams.of(file)
+                        .filter(holder -> holder.team().equals(actor.team()))
+                        .isPresent();
     }
 
     private @Nullable KnownPerson identity(HouseholdId householdId, PersonId personId) {

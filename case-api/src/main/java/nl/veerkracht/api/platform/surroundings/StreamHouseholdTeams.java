@@ -2,12 +2,12 @@ package nl.veerkracht.api.platform.surroundings;
 
 import java.util.List;
 import java.util.Optional;
-import nl.veerkracht.api.platform.personaldata.Municipalities;
+import nl.veerkracht.api.platform.security.HouseholdTeams;
+import nl.veerkracht.api.platform.security.TeamOf;
 import nl.veerkracht.domain.household.events.CaseHandedOver;
 import nl.veerkracht.domain.household.events.EntryWithdrawn;
 import nl.veerkracht.domain.household.events.HouseholdEvent;
 import nl.veerkracht.domain.household.events.HouseholdRegistered;
-import nl.veerkracht.domain.shared.Actor;
 import nl.veerkracht.domain.shared.HouseholdId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * whatever date it bears, and back when that handover is withdrawn.
  */
 @Component
-class StreamHouseholdTeams implements Municipalities {
+class StreamHouseholdTeams implements HouseholdTeams {
 
     private static final List<Class<?>> MOVES =
             List.of(HouseholdRegistered.class, CaseHandedOver.class, EntryWithdrawn.class);
@@ -28,30 +28,16 @@ class StreamHouseholdTeams implements Municipalities {
         this.streams = streams;
     }
 
-    record Team(String team, String municipality) {}
-
-    Optional<Team> find(HouseholdId householdId) {
-        @Nullable Team current = null;
-        for (HouseholdEvent fact : StandingFacts.of(streams.read(householdId, MOVES))) {
+    @Override
+    public Optional<TeamOf> of(HouseholdId household) {
+        @Nullable TeamOf current = null;
+        for (HouseholdEvent fact : StandingFacts.of(streams.read(household, MOVES))) {
             if (fact instanceof HouseholdRegistered registered) {
-                current = new Team(registered.team(), registered.municipality());
+                current = new TeamOf(registered.team(), registered.municipality());
             } else if (fact instanceof CaseHandedOver handover && current != null) {
-                current = new Team(handover.toTeam(), current.municipality());
+                current = new TeamOf(handover.toTeam(), current.municipality());
             }
         }
         return Optional.ofNullable(current);
-    }
-
-    @Override
-    public Optional<String> of(HouseholdId household) {
-        return find(household).map(Team::municipality);
-    }
-
-    /** @return whether the file is with the team of {@code actor} */
-    boolean isWith(HouseholdId householdId, Actor actor) {
-        return !actor.team().isEmpty()
-                && find(householdId)
-                        .filter(file -> file.team().equals(actor.team()))
-                        .isPresent();
     }
 }

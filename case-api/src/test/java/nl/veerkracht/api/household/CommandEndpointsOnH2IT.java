@@ -1,0 +1,3 @@
+package nl.veerkracht.api.household;
+
+class CommandEndpointsOnH2IT extends CommandEndpointsContract {}
