@@ -10,7 +10,6 @@ import nl.veerkracht.api.platform.web.ProblemException;
 import nl.veerkracht.api.platform.web.RequestContext;
 import nl.veerkracht.domain.shared.Actor;
 import nl.veerkracht.domain.shared.HouseholdId;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
@@ -34,7 +33,7 @@ public final class RightsCheck implements HandlerInterceptor {
     private final Purposes purposes;
     private final HouseholdTeams teams;
     private final DeniedAttempts deniedAttempts;
-    private final ObjectProvider<RepeatedCommands> repeated;
+    private final RepeatedCommands repeated;
 
     RightsCheck(
             RightsTable rights,
@@ -42,7 +41,7 @@ public final class RightsCheck implements HandlerInterceptor {
             Purposes purposes,
             HouseholdTeams teams,
             DeniedAttempts deniedAttempts,
-            ObjectProvider<RepeatedCommands> repeated) {
+            RepeatedCommands repeated) {
         this.rights = rights;
         this.actors = actors;
         this.purposes = purposes;
@@ -78,8 +77,9 @@ public final class RightsCheck implements HandlerInterceptor {
             household.ifPresent(id -> deniedAttempts.note(attempt, operation, id));
             throw new ProblemException(HttpStatus.FORBIDDEN, "ROLE_NOT_ALLOWED");
         }
-        if (sentId.isPresent()
-                && !household.filter(id -> reaches(scope, actor, id)).isPresent()) {
+        boolean reached = sentId.isEmpty()
+                || household.filter(id -> reaches(scope, actor, id)).isPresent();
+        if (!reached && !repeated.wasAccepted(request, actor)) {
             household.ifPresent(id -> deniedAttempts.note(attempt, operation, id));
             throw new ProblemException(HttpStatus.NOT_FOUND, "HOUSEHOLD_UNKNOWN");
         }

@@ -1,9 +1,6 @@
 package nl.veerkracht.api.platform.surroundings;
 
 import java.time.Clock;
-import nl.veerkracht.api.platform.personaldata.Municipalities;
-import nl.veerkracht.api.platform.security.HouseholdTeams;
-import nl.veerkracht.api.platform.security.TeamOf;
 import nl.veerkracht.domain.household.Surroundings;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -20,11 +17,6 @@ class SurroundingsConfiguration {
     @Bean
     Surroundings.Neighbourhoods neighbourhoods(SurroundingsProperties properties) {
         return ListedNeighbourhoods.read(properties.neighbourhoods());
-    }
-
-    @Bean
-    Municipalities municipalities(HouseholdTeams teams) {
-        return household -> teams.of(household).map(TeamOf::municipality);
     }
 
     /** The one bean that every command handler of a household gets as its parameter. */

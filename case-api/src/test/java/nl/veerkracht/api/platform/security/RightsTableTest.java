@@ -140,7 +140,8 @@ class RightsTableTest {
                 new Actors(security),
                 new Purposes(api),
                 household -> Optional.of(place.holder),
-                (by, operation, household) -> noted.add(operation));
+                (by, operation, household) -> noted.add(operation),
+                (request, actor) -> false);
     }
 
     private static MockHttpServletRequest request(Right row) {

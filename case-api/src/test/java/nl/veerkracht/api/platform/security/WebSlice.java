@@ -74,6 +74,11 @@ class WebSlice {
     }
 
     @Bean
+    RepeatedCommands nothingRepeated() {
+        return (request, actor) -> false;
+    }
+
+    @Bean
     Noted noted() {
         return new Noted();
     }
