@@ -1,0 +1,68 @@
+package nl.veerkracht.api.casefile;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.veerkracht.api.platform.views.ViewPositions;
+import nl.veerkracht.api.platform.web.ProblemException;
+import nl.veerkracht.domain.shared.HouseholdId;
+import nl.veerkracht.projections.casefile.CaseFile;
+import nl.veerkracht.projections.casefile.CaseFiles;
+import nl.veerkracht.projections.casefile.RecordedEvent;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+
+/** Finds files: as they are in the view, and as they were known at a moment, folded from the log by the same function. */
+@Component
+class CaseFileReader {
+
+    /** How long a reader waits for the view to have seen what they just recorded. */
+    static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final CaseFiles view;
+    private final ViewPositions positions;
+    private final EventStore log;
+
+    CaseFileReader(CaseFiles view, ViewPositions positions, EventStore log) {
+        this.view = view;
+        this.positions = positions;
+        this.log = log;
+    }
+
+    /**
+     * @param minPosition a position that the view must have seen; null when any will do
+     * @return the file as the view has it
+     * @throws ProblemException 404 when the view has no such file, 503 when the view is not there or does not come so far
+     */
+    CaseFile now(HouseholdId id, @Nullable Long minPosition) {
+        await(minPosition);
+        return view.find(id).orElseThrow(CaseFileReader::unknown);
+    }
+
+    /** @return the file as it was known at {@code knownAt} */
+    CaseFile knownAt(HouseholdId id, Instant knownAt) {
+        try (Stream<RecordedEvent> history =
+                log.readEvents(id.value()).asStream().map(RecordedEvent::of)) {
+            List<RecordedEvent> all = history.toList();
+            CaseFile file = CaseFile.asOf(id, all, knownAt);
+            if (!file.isKnown()) {
+                throw unknown();
+            }
+            return file;
+        }
+    }
+
+    /** Waits, for a bounded time, until the views have seen {@code minPosition}. */
+    void await(@Nullable Long minPosition) {
+        if (minPosition != null && !positions.await(minPosition, PATIENCE)) {
+            throw new ProblemException(HttpStatus.SERVICE_UNAVAILABLE, "VIEWS_BEHIND");
+        }
+    }
+
+    private static ProblemException unknown() {
+        return new ProblemException(HttpStatus.NOT_FOUND, "HOUSEHOLD_UNKNOWN");
+    }
+}

@@ -1,0 +1,78 @@
+package nl.veerkracht.api.casefile;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.veerkracht.api.platform.personaldata.Opened;
+import nl.veerkracht.domain.household.events.HouseholdEvent;
+import nl.veerkracht.domain.personaldata.PersonalValue;
+import nl.veerkracht.domain.shared.PersonId;
+import nl.veerkracht.domain.shared.ProgrammeId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Walks over the records of the case file: to find the personal values in them, so that all are opened and logged in one go,
+ * and to show the fields of an event as the catalogue of events describes them.
+ */
+final class OpenedFacts {
+
+    /** What a line of the timeline says elsewhere. */
+    private static final Set<String> SAID_ELSEWHERE = Set.of("householdId", "replaces");
+
+    private OpenedFacts() {}
+
+    /** @return all personal values in {@code shown}: a record, or a collection of records, however deep */
+    static List<PersonalValue> personalValues(Object shown) {
+        List<PersonalValue> found = new ArrayList<>();
+        collect(shown, found);
+        return found;
+    }
+
+    /** @return the fields of {@code fact}, opened; a field that is absent in the event or names an erased person is left out */
+    static Map<String, Object> fields(HouseholdEvent fact, Opened opened) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        for (RecordComponent component : fact.getClass().getRecordComponents()) {
+            Object value = SAID_ELSEWHERE.contains(component.getName()) ? null : shown(read(component, fact), opened);
+            if (value != null) {
+                fields.put(component.getName(), value);
+            }
+        }
+        return fields;
+    }
+
+    private static @Nullable Object shown(@Nullable Object value, Opened opened) {
+        if (value instanceof PersonalValue personal) {
+            return opened.text(personal).orElse(null);
+        } else if (value instanceof PersonId person) {
+            return person.value();
+        } else if (value instanceof ProgrammeId programme) {
+            return programme.value();
+        }
+        return value;
+    }
+
+    private static void collect(@Nullable Object value, List<PersonalValue> found) {
+        if (value instanceof PersonalValue personal) {
+            found.add(personal);
+        } else if (value instanceof Collection<?> several) {
+            several.forEach(one -> collect(one, found));
+        } else if (value instanceof Record shown) {
+            for (RecordComponent component : shown.getClass().getRecordComponents()) {
+                collect(read(component, shown), found);
+            }
+        }
+    }
+
+    private static @Nullable Object read(RecordComponent component, Object shown) {
+        try {
+            return component.getAccessor().invoke(shown);
+        } catch (IllegalAccessException | InvocationTargetException impossible) {
+            throw new IllegalStateException("a public record cannot be read", impossible);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package nl.veerkracht.api.faults;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.veerkracht.api.VeerkrachtApplication;
+
+/** Veerkracht as a process of its own, which can be killed as the operating system kills. */
+final class RunningVeerkracht implements AutoCloseable {
+
+    private final Process process;
+    private final Path output;
+    final String url;
+
+    private RunningVeerkracht(Process process, Path output, String url) {
+        this.process = process;
+        this.output = output;
+        this.url = url;
+    }
+
+    /**
+     * Starts a process on {@code data} and waits until it is ready.
+     *
+     * @param environment more of its environment
+     */
+    static RunningVeerkracht on(Path data, Map<String, String> environment) {
+        return start(List.of(), data, environment);
+    }
+
+    /**
+     * Starts a process of which no file can grow beyond {@code kibibytes}: to a program that is a disk without room, and it
+     * needs no rights to set up.
+     */
+    static RunningVeerkracht onFullDisk(Path data, long kibibytes) {
+        return start(List.of("bash", "-c", "ulimit -f " + kibibytes + "; exec \"$@\"", "bash"), data, Map.of());
+    }
+
+    private static RunningVeerkracht start(List<String> before, Path data, Map<String, String> environment) {
+        int port = freePort();
+        List<String> command = new ArrayList<>(before);
+        command.addAll(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx400m",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                classpath(),
+                VeerkrachtApplication.class.getName()));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().putAll(environment);
+        builder.environment().put("VEERKRACHT_DATA", data.toString());
+        builder.environment().put("SERVER_PORT", Integer.toString(port));
+        try {
+            Path output = Files.createTempFile(data.getParent(), "output", ".log");
+            RunningVeerkracht running = new RunningVeerkracht(
+                    builder.redirectOutput(output.toFile()).start(), output, "http://localhost:" + port);
+            running.awaitReady();
+            return running;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void awaitReady() {
+        Visitor visitor = new Visitor(url);
+        await().atMost(Duration.ofSeconds(90))
+                .pollInterval(Duration.ofMillis(50))
+                .until(() -> {
+                    if (!process.isAlive()) {
+                        throw new IllegalStateException("it stopped by itself: " + Files.readString(output));
+                    }
+                    return visitor.isReady();
+                });
+    }
+
+    /** {@code kill -9}. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly();
+        process.waitFor();
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+
+    /** The tests' own class path without the tests, so that the process is the product and nothing else. */
+    private static String classpath() {
+        String all = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        return List.of(all.split(File.pathSeparator)).stream()
+                .filter(entry -> !entry.endsWith("test-classes") && !entry.endsWith("-tests.jar"))
+                .reduce((one, other) -> one + File.pathSeparator + other)
+                .orElseThrow();
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
