@@ -100,17 +100,16 @@ class ViewSupervisor implements SmartLifecycle {
         });
     }
 
-    /** A processor that met failures waits up to a minute before it tries again: it is started anew instead. */
+    /**
+     * Whatever runs is started anew: after failures a processor waits up to a minute before it tries again, and in a store that
+     * came back empty it would wait for its token for ever.
+     */
     private synchronized void startAll() {
         for (View<?> view : views) {
             ViewProcessor processor = processor(view.name());
             if (!paused.contains(view.name())) {
-                if (processor.isRunning() && processor.isError()) {
-                    processor.shutdownAsync().join();
-                }
-                if (!processor.isRunning()) {
-                    rebuild.rebuildIfOfOtherLayout(processor);
-                }
+                processor.shutdownAsync().join();
+                rebuild.rebuildIfOfOtherLayout(processor);
                 processor.start();
             }
         }

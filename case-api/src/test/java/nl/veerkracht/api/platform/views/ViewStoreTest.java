@@ -1,0 +1,131 @@
+package nl.veerkracht.api.platform.views;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.connection.ServerDescription;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import nl.veerkracht.api.platform.eventstore.DataFolder;
+import org.bson.Document;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
+import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ViewStoreTest {
+
+    private final ApplicationContextRunner application = new ApplicationContextRunner()
+            .withConfiguration(AutoConfigurations.of(MongoAutoConfiguration.class))
+            .withUserConfiguration(EmbeddedViewsConfiguration.class, Impatience.class)
+            .withBean(DataFolder.class, () -> new DataFolder(temporary()), bean -> bean.setLazyInit(true));
+
+    @TempDir
+    Path folder;
+
+    private Path temporary() {
+        return folder.resolve("data");
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Impatience {
+        @Bean
+        MongoClientSettingsBuilderCustomizer impatience(Environment environment) {
+            return new ViewsConfiguration().impatience(environment);
+        }
+    }
+
+    @Test
+    void the_embedded_server_speaks_a_version_of_the_protocol_that_the_driver_speaks() {
+        try (EmbeddedViewServer server = new EmbeddedViewServer(folder.resolve("views.mv"));
+                MongoClient client = client(server)) {
+            Document hello = client.getDatabase("admin").runCommand(new Document("isMaster", 1));
+
+            assertThat(hello.getInteger("maxWireVersion"))
+                    .as("the server's version against the least that the driver accepts")
+                    .isGreaterThanOrEqualTo(ServerDescription.MIN_DRIVER_WIRE_VERSION);
+            client.getDatabase("d").getCollection("c").insertOne(new Document("_id", 1));
+            assertThat(client.getDatabase("d").getCollection("c").countDocuments())
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void what_was_stored_is_there_after_a_restart() {
+        Path file = folder.resolve("views.mv");
+        try (EmbeddedViewServer server = new EmbeddedViewServer(file);
+                MongoClient client = client(server)) {
+            client.getDatabase("d").getCollection("c").insertOne(new Document("_id", "stays"));
+        }
+        try (EmbeddedViewServer server = new EmbeddedViewServer(file);
+                MongoClient client = client(server)) {
+            assertThat(client.getDatabase("d").getCollection("c").find().first())
+                    .isEqualTo(new Document("_id", "stays"));
+        }
+    }
+
+    @Test
+    void a_file_that_cannot_be_read_is_replaced_by_an_empty_one() throws IOException {
+        Path file = folder.resolve("views.mv");
+        Files.writeString(file, "no views but the remains of a crash".repeat(1_000));
+
+        try (EmbeddedViewServer server = new EmbeddedViewServer(file);
+                MongoClient client = client(server)) {
+            assertThat(client.getDatabase("d").getCollection("c").countDocuments())
+                    .isZero();
+        }
+    }
+
+    @Test
+    void without_an_address_the_views_are_in_the_data_folder() {
+        application.run(context -> {
+            assertThat(context).hasSingleBean(EmbeddedViewServer.class);
+            assertThat(context.getBean(MongoConnectionDetails.class)
+                            .getConnectionString()
+                            .getDatabase())
+                    .isEqualTo("veerkracht");
+            assertThat(temporary().resolve(EmbeddedViewsConfiguration.FILE)).exists();
+        });
+    }
+
+    @Test
+    void with_an_address_the_views_are_there_and_nowhere_else() {
+        application
+                .withPropertyValues("spring.mongodb.uri=mongodb://views.example:27018/municipal")
+                .run(context -> {
+                    assertThat(context).doesNotHaveBean(EmbeddedViewServer.class);
+                    assertThat(context.getBean(MongoConnectionDetails.class)
+                                    .getConnectionString()
+                                    .getConnectionString())
+                            .isEqualTo("mongodb://views.example:27018/municipal");
+                    assertThat(temporary()).doesNotExist();
+                });
+    }
+
+    @Test
+    void an_address_under_the_name_that_is_not_read_any_more_stops_the_application() {
+        application
+                .withPropertyValues("spring.data.mongodb.uri=mongodb://views.example:27018/municipal")
+                .run(context -> assertThat(context)
+                        .hasFailed()
+                        .getFailure()
+                        .hasRootCauseMessage("spring.data.mongodb.uri is not read:"
+                                + " give the address of the views as spring.mongodb.uri"));
+    }
+
+    private static MongoClient client(EmbeddedViewServer server) {
+        return MongoClients.create("mongodb://" + server.address().getHostString() + ":"
+                + server.address().getPort());
+    }
+}
