@@ -1,0 +1,119 @@
+package nl.veerkracht.projections.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AfterContainer;
+import net.jqwik.api.lifecycle.BeforeContainer;
+import nl.veerkracht.domain.household.events.HouseholdEvent;
+import nl.veerkracht.domain.shared.HouseholdId;
+import nl.veerkracht.projections.platform.RecordCodec;
+import nl.veerkracht.projections.platform.TestViews;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/** The live view of several households, fed by its projection and stored on a server, over random histories. */
+class StoredCaseFilesPropertiesTest {
+
+    private static @Nullable TestViews views;
+
+    private final CaseFiles caseFiles = new CaseFiles(views.mongo());
+    private final CaseFileProjection projection = new CaseFileProjection(caseFiles);
+
+    @BeforeContainer
+    static void start() {
+        views = new TestViews();
+        new CaseFiles(views.mongo()).documents().ensureIndexes(null);
+    }
+
+    @AfterContainer
+    static void stop() {
+        views.close();
+    }
+
+    @Provide
+    Arbitrary<List<List<RecordedEvent>>> histories() {
+        return RandomHistory.histories().list().ofMinSize(1).ofMaxSize(4);
+    }
+
+    @Property(tries = 40)
+    void the_live_view_equals_the_fold_of_the_log_and_the_view_after_a_reset(
+            @ForAll("histories") List<List<RecordedEvent>> histories, @ForAll Random random) {
+        projection.onReset();
+        List<DomainEventMessage<?>> log = interleaved(histories, random);
+
+        int position = 0;
+        while (position < log.size()) {
+            // After a crash between documents and token a batch begins with what was stored before.
+            int from = Math.max(0, position - random.nextInt(8));
+            position = Math.min(log.size(), position + 1 + random.nextInt(20));
+            handle(log.subList(from, position));
+        }
+        assertThatAllEqualTheirFold(histories.size(), log);
+
+        projection.onReset();
+        assertThat(caseFiles.find(household(0))).isEmpty();
+        handle(log);
+        assertThatAllEqualTheirFold(histories.size(), log);
+    }
+
+    private void handle(List<DomainEventMessage<?>> batch) {
+        DefaultUnitOfWork.startAndGet(batch.get(0)).execute(() -> batch.forEach(projection::on));
+    }
+
+    private void assertThatAllEqualTheirFold(int households, List<DomainEventMessage<?>> log) {
+        for (int number = 0; number < households; number++) {
+            HouseholdId household = household(number);
+            List<RecordedEvent> history = log.stream()
+                    .filter(message -> message.getAggregateIdentifier().equals(household.value()))
+                    .<RecordedEvent>map(RecordedEvent::of)
+                    .toList();
+            assertThat(caseFiles.find(household)).contains(CaseFile.foldAll(CaseFile.empty(household), history));
+        }
+    }
+
+    /** One log of all households, each in its own order. */
+    private static List<DomainEventMessage<?>> interleaved(List<List<RecordedEvent>> histories, Random random) {
+        List<DomainEventMessage<?>> log = new ArrayList<>();
+        int[] next = new int[histories.size()];
+        int left = histories.stream().mapToInt(List::size).sum();
+        while (left > 0) {
+            int number = random.nextInt(histories.size());
+            if (next[number] < histories.get(number).size()) {
+                log.add(message(household(number), histories.get(number).get(next[number]++)));
+                left--;
+            }
+        }
+        return log;
+    }
+
+    private static HouseholdId household(int number) {
+        return new HouseholdId("00000000-0000-4000-8000-0000000000b" + number);
+    }
+
+    private static DomainEventMessage<?> message(HouseholdId household, RecordedEvent recorded) {
+        return new GenericDomainEventMessage<>(
+                "Household",
+                household.value(),
+                recorded.sequence(),
+                in(household, recorded.event()),
+                Map.of("actor", "fatima"),
+                household + "/" + recorded.sequence(),
+                recorded.recordedAt());
+    }
+
+    private static HouseholdEvent in(HouseholdId household, HouseholdEvent event) {
+        Document document = RecordCodec.write((Record) event).append("householdId", household.value());
+        return (HouseholdEvent) RecordCodec.read(event.getClass().asSubclass(Record.class), document);
+    }
+}

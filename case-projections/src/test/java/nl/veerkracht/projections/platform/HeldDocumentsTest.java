@@ -1,0 +1,101 @@
+package nl.veerkracht.projections.platform;
+
+import static nl.veerkracht.projections.casefile.History.*;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.function.Function;
+import nl.veerkracht.domain.shared.HouseholdId;
+import nl.veerkracht.projections.casefile.CaseFile;
+import nl.veerkracht.projections.casefile.CaseFiles;
+import nl.veerkracht.projections.casefile.History;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessException;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class HeldDocumentsTest {
+
+    private final TestViews views = new TestViews();
+    private final CaseFiles caseFiles = new CaseFiles(views.mongo());
+    private final History history = registered();
+
+    HeldDocumentsTest() {
+        caseFiles.documents().ensureIndexes(null);
+    }
+
+    @AfterEach
+    void close() {
+        views.close();
+    }
+
+    @Test
+    void nothing_is_written_before_the_token_and_everything_before_the_end() {
+        UnitOfWork<?> work = DefaultUnitOfWork.startAndGet(null);
+        fold(0);
+        fold(1);
+        assertThat(caseFiles.find(HOUSEHOLD)).isEmpty();
+        assertThat(HeldDocuments.areHeld()).isTrue();
+
+        HeldDocuments.flush();
+        assertThat(caseFiles.find(HOUSEHOLD)).contains(history.file());
+        work.commit();
+        assertThat(caseFiles.find(HOUSEHOLD)).contains(history.file());
+    }
+
+    @Test
+    void what_was_rolled_back_is_not_written() {
+        UnitOfWork<?> work = DefaultUnitOfWork.startAndGet(null);
+        fold(0);
+        work.rollback();
+
+        assertThat(caseFiles.find(HOUSEHOLD)).isEmpty();
+        assertThat(HeldDocuments.areHeld()).isFalse();
+    }
+
+    @Test
+    void who_comes_second_to_a_new_document_overwrites_nothing() {
+        UnitOfWork<?> work = DefaultUnitOfWork.startAndGet(null);
+        fold(0);
+        asAnotherWriter(2);
+
+        assertThatThrownBy(work::commit).isInstanceOf(DataAccessException.class);
+        assertThat(caseFiles.find(HOUSEHOLD)).contains(history.file());
+    }
+
+    @Test
+    void who_comes_second_to_a_known_document_overwrites_nothing() {
+        asAnotherWriter(1);
+        UnitOfWork<?> work = DefaultUnitOfWork.startAndGet(null);
+        fold(1);
+        asAnotherWriter(2);
+        fold(1);
+
+        assertThatThrownBy(work::commit).isInstanceOf(DataAccessException.class);
+        assertThat(caseFiles.find(HOUSEHOLD)).contains(history.file());
+    }
+
+    private void fold(int event) {
+        HeldDocuments.change(
+                caseFiles.documents(),
+                HOUSEHOLD.value(),
+                id -> CaseFile.empty(new HouseholdId(id)),
+                CaseFile::version,
+                file -> CaseFile.fold(file, history.events().get(event)));
+    }
+
+    /** Stores the first events of the history, as another node would. */
+    private void asAnotherWriter(int events) {
+        long from = caseFiles.find(HOUSEHOLD).map(CaseFile::version).orElse(-1L);
+        CaseFile file =
+                CaseFile.foldAll(CaseFile.empty(HOUSEHOLD), history.events().subList(0, events));
+        Function<CaseFile, ViewCollection.Change> change =
+                state -> new ViewCollection.Change(caseFiles.documents().document(state), from);
+        caseFiles.documents().write(List.of(change.apply(file)));
+    }
+}

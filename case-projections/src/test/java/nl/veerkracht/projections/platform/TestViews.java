@@ -1,0 +1,37 @@
+package nl.veerkracht.projections.platform;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+/** A store of views for a test: on the server that is named for the tests, else on one in this process. */
+public final class TestViews implements AutoCloseable {
+
+    private final @Nullable MongoServer server;
+    private final MongoClient client;
+    private final MongoTemplate mongo;
+
+    public TestViews() {
+        String named = System.getenv("VEERKRACHT_TEST_MONGODB_URI");
+        server = named == null || named.isEmpty() ? new MongoServer(new MemoryBackend()) : null;
+        client = MongoClients.create(server == null ? named : server.bindAndGetConnectionString());
+        mongo = new MongoTemplate(client, "views-" + UUID.randomUUID());
+    }
+
+    public MongoTemplate mongo() {
+        return mongo;
+    }
+
+    @Override
+    public void close() {
+        mongo.getDb().drop();
+        client.close();
+        if (server != null) {
+            server.shutdownNow();
+        }
+    }
+}
