@@ -3,14 +3,22 @@ package nl.veerkracht.api.casefile;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import nl.veerkracht.api.platform.accesslog.Reading;
+import nl.veerkracht.api.platform.personaldata.Erasures;
 import nl.veerkracht.api.platform.personaldata.Opened;
 import nl.veerkracht.api.platform.personaldata.PersonalData;
+import nl.veerkracht.api.platform.personaldata.Tombstone;
 import nl.veerkracht.api.platform.web.ProblemException;
 import nl.veerkracht.api.platform.web.RequestContext;
 import nl.veerkracht.domain.shared.HouseholdId;
+import nl.veerkracht.domain.shared.PersonId;
 import nl.veerkracht.projections.casefile.CaseFile;
 import nl.veerkracht.projections.casefile.CaseFilePicture;
+import nl.veerkracht.projections.casefile.TextsForReview;
+import nl.veerkracht.projections.casefile.TextsForReview.ForReview;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
@@ -29,11 +37,13 @@ class CaseFileController {
 
     private final CaseFileReader files;
     private final PersonalData personalData;
+    private final Erasures erasures;
     private final Clock clock;
 
-    CaseFileController(CaseFileReader files, PersonalData personalData, Clock clock) {
+    CaseFileController(CaseFileReader files, PersonalData personalData, Erasures erasures, Clock clock) {
         this.files = files;
         this.personalData = personalData;
+        this.erasures = erasures;
         this.clock = clock;
     }
 
@@ -67,14 +77,17 @@ class CaseFileController {
 
     /** The free texts that may still name somebody who was erased: for whoever handles the erasure to read and withdraw. */
     @GetMapping("/texts-for-review")
-    ResponseEntity<TextsForReview> textsForReview(
+    ResponseEntity<TextsForReviewAnswer> textsForReview(
             @PathVariable HouseholdId householdId,
             @RequestParam(required = false) @Nullable Long minPosition,
             RequestContext by) {
         CaseFile file = find(householdId, null, minPosition);
+        Map<PersonId, Instant> erased =
+                erasures.in(householdId).stream().collect(Collectors.toMap(Tombstone::personId, Tombstone::erasedAt));
+        List<ForReview> texts = TextsForReview.of(file, erased);
         Opened opened = personalData.open(
-                Reading.of(by, "household.texts-for-review", householdId), OpenedFacts.personalValues(file.entries()));
-        return answer(file, TextsForReview.of(householdId, file, opened));
+                Reading.of(by, "household.texts-for-review", householdId), OpenedFacts.personalValues(texts));
+        return answer(file, TextsForReviewAnswer.of(householdId, erased.keySet(), texts, opened));
     }
 
     private CaseFile find(HouseholdId id, @Nullable Instant knownAt, @Nullable Long minPosition) {

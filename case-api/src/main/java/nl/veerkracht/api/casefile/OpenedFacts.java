@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.veerkracht.api.platform.personaldata.Opened;
-import nl.veerkracht.domain.household.events.HouseholdEvent;
 import nl.veerkracht.domain.personaldata.PersonalValue;
 import nl.veerkracht.domain.shared.PersonId;
 import nl.veerkracht.domain.shared.ProgrammeId;
@@ -34,7 +33,7 @@ final class OpenedFacts {
     }
 
     /** @return the fields of {@code fact}, opened; a field that is absent in the event or names an erased person is left out */
-    static Map<String, Object> fields(HouseholdEvent fact, Opened opened) {
+    static Map<String, Object> fields(Record fact, Opened opened) {
         Map<String, Object> fields = new LinkedHashMap<>();
         for (RecordComponent component : fact.getClass().getRecordComponents()) {
             Object value = SAID_ELSEWHERE.contains(component.getName()) ? null : shown(read(component, fact), opened);

@@ -51,7 +51,7 @@ record TimelineAnswer(
                 file.version(),
                 knownAt,
                 file.entries().stream()
-                        .map(entry -> line(entry, OpenedFacts.fields(entry.fact(), opened)))
+                        .map(entry -> line(entry, OpenedFacts.fields((Record) entry.fact(), opened)))
                         .toList());
     }
 
