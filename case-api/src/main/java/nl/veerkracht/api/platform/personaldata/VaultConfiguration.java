@@ -50,6 +50,12 @@ class VaultConfiguration {
         return new PersonalData(accessLog, keys);
     }
 
+    /** Shown as {@code keys}. */
+    @Bean
+    KeysHealth keysHealthIndicator(MasterKeyRegister register, MasterKeys masters) {
+        return new KeysHealth(register, masters);
+    }
+
     @Bean
     Erasures erasures(JdbcTemplate jdbc, PlatformTransactionManager transactions, ObjectProvider<Clock> clock) {
         return new Erasures(jdbc, new TransactionTemplate(transactions), clock(clock));

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.health.contributor.Status;
 
 /** What holds of the master key on every database: the wrong one is told, and it can be changed for another. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -108,6 +109,22 @@ abstract class MasterKeyRegisterContract {
                 + " WHERE person_id = '" + BRAM + "'");
 
         assertThatThrownBy(() -> opened(OLD, bram)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void the_health_of_the_keys_follows_whether_this_process_can_use_them() {
+        assertThat(health(OLD)).isEqualTo(Status.UP);
+
+        register.rewrap(OLD, NEW);
+        assertThat(health(OLD)).isEqualTo(Status.DOWN);
+        assertThat(health(NEW)).isEqualTo(Status.UP);
+
+        database.owner.execute("ALTER TABLE vault.master_key RENAME TO master_key_gone");
+        assertThat(health(NEW)).isEqualTo(Status.DOWN);
+    }
+
+    private Status health(MasterKey key) {
+        return new KeysHealth(register, only(key)).health().getStatus();
     }
 
     private PersonalValue sealed(MasterKey master, PersonId person, String text) {
