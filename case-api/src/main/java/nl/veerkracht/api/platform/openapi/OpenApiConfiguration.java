@@ -5,7 +5,6 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.media.Schema;
-import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
@@ -35,11 +34,11 @@ class OpenApiConfiguration {
                 .replaceWithSchema(HouseholdId.class, id())
                 .replaceWithSchema(PersonId.class, id())
                 .replaceWithSchema(ProgrammeId.class, id())
-                .replaceWithSchema(YearMonth.class, new StringSchema().pattern("^\\d{4}-\\d{2}$"));
+                .replaceWithSchema(YearMonth.class, Texts.text().pattern("^\\d{4}-\\d{2}$"));
     }
 
     private static Schema<?> id() {
-        return new StringSchema().format("uuid");
+        return Texts.text().format("uuid");
     }
 
     @Bean

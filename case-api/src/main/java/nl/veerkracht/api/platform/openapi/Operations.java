@@ -3,7 +3,6 @@ package nl.veerkracht.api.platform.openapi;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.examples.Example;
 import io.swagger.v3.oas.models.media.Schema;
-import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -63,7 +62,7 @@ final class Operations implements GlobalOperationCustomizer {
                 CorrelationFilter.HEADER,
                 false,
                 "Names this request in the answer, the logs and the events; issued when left out",
-                new StringSchema().pattern("^[A-Za-z0-9][A-Za-z0-9._-]{7,63}$")));
+                Texts.text().pattern("^[A-Za-z0-9][A-Za-z0-9._-]{7,63}$")));
         if (Arrays.asList(method.getParameterTypes()).contains(CommandCall.class)) {
             commandHeaders(operation);
         }
@@ -78,17 +77,17 @@ final class Operations implements GlobalOperationCustomizer {
                 "Idempotency-Key",
                 true,
                 "Chosen by the sender: the same key again means the same command again, which takes effect once",
-                new StringSchema().minLength(1).maxLength(100)));
+                Texts.text().minLength(1).maxLength(100)));
         operation.addParametersItem(header(
                 HttpHeaders.IF_MATCH,
                 false,
                 "The ETag of the file on the user's screen; a decision needs it",
-                new StringSchema().example("\"3\"")));
+                Texts.text().example("\"3\"")));
     }
 
     private Schema<?> codes() {
-        StringSchema schema = new StringSchema();
-        purposes.codes().forEach(schema::addEnumItem);
+        Schema<String> schema = Texts.text();
+        purposes.codes().forEach(schema::addEnumItemObject);
         return schema;
     }
 

@@ -8,7 +8,6 @@ import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
-import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -70,6 +69,6 @@ final class ProblemAnswers implements OpenApiCustomizer {
     }
 
     private static Header header(String text) {
-        return new Header().description(text).schema(new StringSchema());
+        return new Header().description(text).schema(Texts.text());
     }
 }
