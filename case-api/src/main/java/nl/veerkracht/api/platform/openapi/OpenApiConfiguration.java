@@ -70,6 +70,11 @@ class OpenApiConfiguration {
     }
 
     @Bean
+    OpenApiCustomizer kinds() {
+        return new Kinds();
+    }
+
+    @Bean
     OpenApiCustomizer problemAnswers() {
         return new ProblemAnswers();
     }

@@ -9,8 +9,9 @@ import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import nl.veerkracht.api.platform.web.CorrelationFilter;
 import nl.veerkracht.api.platform.web.Problem;
 import org.springdoc.core.customizers.OpenApiCustomizer;
@@ -19,6 +20,8 @@ import org.springdoc.core.customizers.OpenApiCustomizer;
 final class ProblemAnswers implements OpenApiCustomizer {
 
     private static final String SCHEMA = "#/components/schemas/Problem";
+    private static final List<String> ALWAYS =
+            List.of("code", "correlationId", "detail", "detailEn", "status", "title", "type");
     private static final Map<String, String> ANY = Map.of(
             "400", "Something is wrong with the input; errors names all of it",
             "500", "Something went wrong that is not the sender's doing",
@@ -40,8 +43,16 @@ final class ProblemAnswers implements OpenApiCustomizer {
         ModelConverters.getInstance(true)
                 .readAll(new AnnotatedType(Problem.class))
                 .forEach(description.getComponents()::addSchemas);
+        List.of("Problem", "InputError").forEach(name -> {
+            Schema<?> schema = description.getComponents().getSchemas().get(name);
+            // Members that differ by the kind of problem stand beside the others, and what is empty is left out.
+            schema.getProperties().remove("parameters");
+            schema.setAdditionalProperties(true);
+            schema.setRequired(
+                    ALWAYS.stream().filter(schema.getProperties()::containsKey).toList());
+        });
         description.getPaths().forEach((path, item) -> item.readOperationsMap().forEach((method, operation) -> {
-            Map<String, String> problems = new LinkedHashMap<>(ANY);
+            Map<String, String> problems = new TreeMap<>(ANY);
             if (operation.getSecurity() == null || !operation.getSecurity().isEmpty()) {
                 problems.putAll(WITH_TOKEN);
             }
@@ -49,8 +60,17 @@ final class ProblemAnswers implements OpenApiCustomizer {
                 problems.putAll(OF_COMMANDS);
             }
             problems.forEach((status, text) -> operation.getResponses().computeIfAbsent(status, any -> problem(text)));
+            if (operation.getRequestBody() != null && operation.getResponses().containsKey("200")) {
+                operation
+                        .getResponses()
+                        .addApiResponse("201", created(operation.getResponses().get("200")));
+            }
             headers(operation);
         }));
+    }
+
+    private static ApiResponse created(ApiResponse accepted) {
+        return new ApiResponse().description("Something new was opened").content(accepted.getContent());
     }
 
     private static ApiResponse problem(String text) {

@@ -1,5 +1,6 @@
 package nl.veerkracht.api.platform.openapi;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverterContext;
@@ -15,7 +16,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.ClassUtils;
 
-/** Says of each record which of its members are always there: those that are not {@code @Nullable}, as for the input. */
+/** Says of each record which of its members are always there: those that are not {@code @Nullable}, as for the input; and
+ * by which name each kind goes where several may stand in one place. */
 final class RequiredComponents implements ModelConverter {
 
     private static final Pattern NAMED = Pattern.compile("\\[simple type, class (\\S+)]");
@@ -30,6 +32,14 @@ final class RequiredComponents implements ModelConverter {
         Class<?> java = classOf(type.getType());
         if (schema != null && java.isRecord()) {
             require(defined(schema, context), java);
+        }
+        JsonSubTypes kinds = java.getDeclaredAnnotation(JsonSubTypes.class);
+        Schema<?> several = context.getDefinedModels().get(java.getSimpleName());
+        if (kinds != null && several != null && several.getDiscriminator() != null) {
+            for (JsonSubTypes.Type kind : kinds.value()) {
+                several.getDiscriminator()
+                        .mapping(kind.name(), Kinds.SCHEMAS + kind.value().getSimpleName());
+            }
         }
         return schema;
     }
