@@ -35,11 +35,12 @@ class CaseFileReader {
     /**
      * @param minPosition a position that the view must have seen; null when any will do
      * @return the file as the view has it
-     * @throws ProblemException 404 when the view has no such file, 503 when the view is not there or does not come so far
+     * @throws ProblemException 503 when the view is not there or has not come so far
      */
     CaseFile now(HouseholdId id, @Nullable Long minPosition) {
         await(minPosition);
-        return view.find(id).orElseThrow(CaseFileReader::unknown);
+        // That the household exists was seen in the log when the right to it was decided: a view without it is behind.
+        return view.find(id).orElseThrow(CaseFileReader::behind);
     }
 
     /** @return the file as it was known at {@code knownAt} */
@@ -58,8 +59,12 @@ class CaseFileReader {
     /** Waits, for a bounded time, until the views have seen {@code minPosition}. */
     void await(@Nullable Long minPosition) {
         if (minPosition != null && !positions.await(minPosition, PATIENCE)) {
-            throw new ProblemException(HttpStatus.SERVICE_UNAVAILABLE, "VIEWS_BEHIND");
+            throw behind();
         }
+    }
+
+    private static ProblemException behind() {
+        return new ProblemException(HttpStatus.SERVICE_UNAVAILABLE, "VIEWS_BEHIND");
     }
 
     private static ProblemException unknown() {

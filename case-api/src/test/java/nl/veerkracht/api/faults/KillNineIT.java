@@ -140,7 +140,8 @@ class KillNineIT {
         }
 
         void check() throws Exception {
-            var timeline = visitor.get("/v1/households/" + householdId + "/timeline?minPosition=" + lastPosition);
+            var timeline = visitor.getWhenViewsAreBack(
+                    "/v1/households/" + householdId + "/timeline?minPosition=" + lastPosition);
             assertThat(timeline.status()).as("%s", timeline.body()).isEqualTo(200);
             Set<Long> concerns = new HashSet<>();
             timeline.body().path("entries").forEach(line -> {

@@ -1,5 +1,7 @@
 package nl.veerkracht.api.faults;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -69,6 +71,13 @@ final class Visitor {
 
     Answer get(String path) throws InterruptedException {
         return send(request(path).build()).orElseThrow();
+    }
+
+    /** The answer once the views have come back, which they do in their own time. */
+    Answer getWhenViewsAreBack(String path) {
+        return await().atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(100))
+                .until(() -> get(path), answer -> answer.status() != 503);
     }
 
     private HttpRequest.Builder request(String path) {

@@ -33,21 +33,39 @@ class ViewRebuild {
         processor.resetTokens();
     }
 
-    /** Rebuilds a view if it was stored by a version that stored it otherwise. Its processor stands still. */
+    /** @return whether the store knows the layout of a view; one that came back empty does not */
+    boolean isMarked(String view) {
+        return !mark(view).isEmpty();
+    }
+
+    private List<Document> mark(String view) {
+        return mongo.execute(
+                LAYOUTS, layouts -> layouts.find(new Document("_id", view)).into(new ArrayList<>()));
+    }
+
+    /**
+     * Rebuilds a view if it was stored by a version that stored it otherwise, or if its progress is not that of its documents:
+     * in a store that came back empty a processor may write its progress before anybody notices. Its processor stands still.
+     */
     void rebuildIfOfOtherLayout(ViewProcessor processor) {
         Document wanted = new Document("_id", processor.getName()).append("layout", layout());
-        List<Document> stored = mongo.execute(LAYOUTS, layouts -> layouts.find(new Document("_id", processor.getName()))
-                .into(new ArrayList<>()));
+        List<Document> stored = mark(processor.getName());
         if (stored.equals(List.of(wanted))) {
             return;
         }
-        if (!stored.isEmpty()) {
+        if (!stored.isEmpty() || hasToken(processor.getName())) {
             rebuild(processor);
         }
         mongo.execute(
                 LAYOUTS,
                 layouts -> layouts.replaceOne(
                         new Document("_id", processor.getName()), wanted, new ReplaceOptions().upsert(true)));
+    }
+
+    private boolean hasToken(String view) {
+        return mongo.execute(
+                ViewsConfiguration.TOKENS,
+                tokens -> tokens.find(new Document("processorName", view)).first() != null);
     }
 
     private static String layout() {

@@ -78,7 +78,8 @@ class ViewSupervisor implements SmartLifecycle {
         boolean wasReachable = reachable;
         try {
             mongo.executeCommand(new Document("ping", 1));
-            if (!wasReachable) {
+            // A store that went and came back empty between two looks is as good as a new one.
+            if (!wasReachable || !views.stream().allMatch(view -> rebuild.isMarked(view.name()))) {
                 views.forEach(this::declareIndexes);
                 startAll();
                 log.info("The store of the views answers: its processors are at work");

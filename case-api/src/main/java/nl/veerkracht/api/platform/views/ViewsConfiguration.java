@@ -28,6 +28,7 @@ import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenSto
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
 import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -89,12 +90,20 @@ class ViewsConfiguration {
     }
 
     @Bean
-    TokenStore tokenStore(MongoTemplate mongo, @Qualifier("tokenSerializer") Serializer tokenSerializer) {
+    TokenStore tokenStore(
+            MongoTemplate mongo,
+            @Qualifier("tokenSerializer") Serializer tokenSerializer,
+            ObjectProvider<EmbeddedViewServer> embedded) {
         // Indexes are declared by the supervisor, when the store answers.
-        return new ViewTokenStore(MongoTokenStore.builder()
+        MongoTokenStore.Builder store = MongoTokenStore.builder()
                 .mongoTemplate(mongo)
                 .serializer(tokenSerializer)
-                .ensureIndexes(false));
+                .ensureIndexes(false);
+        if (embedded.getIfAvailable() != null) {
+            // One process has the embedded store: after a crash it need not wait until its own claims expire.
+            store.nodeId("embedded");
+        }
+        return new ViewTokenStore(store);
     }
 
     @Bean
