@@ -57,14 +57,9 @@ public class CommandDesk {
             try {
                 HouseholdCommand command = question.get();
                 gateway.sendAndWait(new GenericCommandMessage<>(command, metadata(context, receipt)));
-                log.info(
-                        "Accepted {} for household {} at version {} and position {} from {} (correlation {})",
-                        command.getClass().getSimpleName(),
-                        command.householdId(),
-                        receipt.answer().version(),
-                        receipt.answer().position(),
-                        context.actor().userId(),
-                        context.correlationId());
+                if (!receipt.isRepeated()) {
+                    logAccepted(context, command, receipt.answer());
+                }
                 return receipt.answer();
             } catch (ConcurrencyException | ConcurrencyFailureException | DuplicateKeyException conflict) {
                 if (attempt == ATTEMPTS) {
@@ -74,6 +69,17 @@ public class CommandDesk {
                 return answeredMeanwhile(receipt).orElseThrow(() -> known(refused));
             }
         }
+    }
+
+    private static void logAccepted(RequestContext context, HouseholdCommand command, CommandAnswer answer) {
+        log.info(
+                "Accepted {} for household {} at version {} and position {} from {} (correlation {})",
+                command.getClass().getSimpleName(),
+                answer.householdId(),
+                answer.version(),
+                answer.position(),
+                context.actor().userId(),
+                context.correlationId());
     }
 
     /**

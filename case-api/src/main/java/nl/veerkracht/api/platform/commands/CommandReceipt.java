@@ -12,6 +12,7 @@ final class CommandReceipt {
     private final String id;
     private final String fingerprint;
     private @Nullable CommandAnswer answer;
+    private boolean repeated;
 
     private CommandReceipt(String id, String fingerprint) {
         this.id = id;
@@ -41,6 +42,17 @@ final class CommandReceipt {
 
     void answer(CommandAnswer given) {
         this.answer = given;
+    }
+
+    /** Takes over the answer that was given before. */
+    void repeat(CommandAnswer before) {
+        this.answer = before;
+        this.repeated = true;
+    }
+
+    /** @return whether the answer is that of an earlier request, so that nothing was done for this one */
+    boolean isRepeated() {
+        return repeated;
     }
 
     static String digest(String text) {

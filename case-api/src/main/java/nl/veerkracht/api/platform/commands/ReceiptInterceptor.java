@@ -35,7 +35,7 @@ final class ReceiptInterceptor implements MessageHandlerInterceptor<CommandMessa
         }
         Optional<CommandAnswer> before = receipts.find(receipt);
         if (before.isPresent()) {
-            receipt.answer(before.get());
+            receipt.repeat(before.get());
             return before.get();
         }
         Object result = interceptorChain.proceed();

@@ -12,7 +12,6 @@ import nl.veerkracht.domain.shared.Refusal;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -38,9 +37,8 @@ class CommandDeskOnPostgresIT extends CommandDeskContract {
     @BeforeAll
     static void startSecondNode() {
         secondNode = new SpringApplicationBuilder(VeerkrachtApplication.class)
-                .web(WebApplicationType.NONE)
                 .properties(SETTINGS)
-                .run();
+                .run("--server.port=0");
     }
 
     @AfterAll
