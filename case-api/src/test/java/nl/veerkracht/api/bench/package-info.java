@@ -1,0 +1,8 @@
+/**
+ * Measures what a command and a load cost beside a floor of plain JDBC, for {@code scripts/bench}. No tests: a figure is read by
+ * a person, since a machine that is busy with something else would fail a test for no reason.
+ */
+@NullMarked
+package nl.veerkracht.api.bench;
+
+import org.jspecify.annotations.NullMarked;
