@@ -181,12 +181,14 @@ record CaseFileAnswer(
     }
 
     private static Member member(CaseFilePicture.Member member, Opened opened) {
+        boolean erased = opened.erased().contains(member.personId());
         return new Member(
                 member.entry(),
                 member.personId().value(),
-                opened.erased().contains(member.personId()),
+                erased,
                 text(member.name(), opened),
-                member.bornIn(),
+                // The log keeps it for the figures (ADR-0007); who handles the file has no more need of it.
+                erased ? null : member.bornIn(),
                 text(member.birthDate(), opened),
                 text(member.contact(), opened),
                 member.role(),

@@ -2,8 +2,11 @@ package nl.veerkracht.api.casefile;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,12 +35,25 @@ final class OpenedFacts {
         return found;
     }
 
-    /** @return the fields of {@code fact}, opened; a field that is absent in the event or names an erased person is left out */
+    /** @return whether {@code fact} is about somebody who was erased: names them, or holds a text that names them */
+    static boolean isAboutErased(Record fact, Opened opened) {
+        return Arrays.stream(fact.getClass().getRecordComponents())
+                .map(component -> read(component, fact))
+                .anyMatch(value -> value instanceof PersonalValue personal
+                        ? !Collections.disjoint(personal.subjects(), opened.erased())
+                        : value instanceof PersonId person && opened.erased().contains(person));
+    }
+
+    /**
+     * @return the fields of {@code fact}, opened; a field that is absent in the event, names an erased person, or is their month
+     *     of birth is left out
+     */
     static Map<String, Object> fields(Record fact, Opened opened) {
+        boolean erased = isAboutErased(fact, opened);
         Map<String, Object> fields = new LinkedHashMap<>();
         for (RecordComponent component : fact.getClass().getRecordComponents()) {
             Object value = SAID_ELSEWHERE.contains(component.getName()) ? null : shown(read(component, fact), opened);
-            if (value != null) {
+            if (value != null && !(erased && value instanceof YearMonth)) {
                 fields.put(component.getName(), value);
             }
         }

@@ -31,7 +31,8 @@ record TimelineAnswer(
      * @param state STANDING, REPLACED or WITHDRAWN
      * @param markedBy the number of the entry that corrected or withdrew it
      * @param reason why it was corrected or withdrawn
-     * @param fact the fields of the event, opened; what names an erased person is absent
+     * @param erased whether somebody whom the fact is about was erased
+     * @param fact the fields of the event, opened; what tells who an erased person is, is absent
      */
     record Line(
             long entry,
@@ -43,6 +44,7 @@ record TimelineAnswer(
             String state,
             @Nullable Long markedBy,
             @Nullable CorrectionReason reason,
+            boolean erased,
             Map<String, Object> fact) {}
 
     static TimelineAnswer of(HouseholdId id, CaseFile file, @Nullable Instant knownAt, Opened opened) {
@@ -50,12 +52,11 @@ record TimelineAnswer(
                 id.value(),
                 file.version(),
                 knownAt,
-                file.entries().stream()
-                        .map(entry -> line(entry, OpenedFacts.fields((Record) entry.fact(), opened)))
-                        .toList());
+                file.entries().stream().map(entry -> line(entry, opened)).toList());
     }
 
-    private static Line line(Entry entry, Map<String, Object> fact) {
+    private static Line line(Entry entry, Opened opened) {
+        Record fact = (Record) entry.fact();
         Mark mark = entry.mark();
         return new Line(
                 entry.number(),
@@ -67,6 +68,7 @@ record TimelineAnswer(
                 mark == null ? "STANDING" : mark.kind().name(),
                 mark == null ? null : mark.by(),
                 mark == null ? null : mark.reason(),
-                fact);
+                OpenedFacts.isAboutErased(fact, opened),
+                OpenedFacts.fields(fact, opened));
     }
 }

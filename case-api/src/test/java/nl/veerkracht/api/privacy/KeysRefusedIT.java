@@ -1,0 +1,121 @@
+package nl.veerkracht.api.privacy;
+
+import static nl.veerkracht.api.privacy.GrandmotherCase.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
+import java.util.List;
+import nl.veerkracht.api.VeerkrachtApplication;
+import nl.veerkracht.api.platform.personaldata.KeysThatRefuse;
+import nl.veerkracht.api.platform.security.Edge;
+import nl.veerkracht.api.platform.security.Edge.Answer;
+import nl.veerkracht.api.platform.views.ViewPositions;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.core.env.Environment;
+import tools.jackson.databind.JsonNode;
+
+/** Only a reader needs a key: views are folded, built anew and verified without one, and without asking for one. */
+@SpringBootTest(
+        classes = {VeerkrachtApplication.class, KeysThatRefuse.Wiring.class},
+        webEnvironment = WebEnvironment.RANDOM_PORT)
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class KeysRefusedIT {
+
+    private static final List<String> VIEWS = List.of("case-file", "team-list");
+
+    @Autowired
+    Environment environment;
+
+    @Autowired
+    KeysThatRefuse keys;
+
+    @Autowired
+    ViewPositions positions;
+
+    private Edge edge;
+    private GrandmotherCase played;
+
+    @BeforeEach
+    void a_case_that_was_played_while_the_keys_were_there() {
+        edge = new Edge(environment);
+        played = new GrandmotherCase(edge).erased();
+        assertThat(played.read("").status()).as("the keys are there").isEqualTo(200);
+        keys.refuse();
+    }
+
+    @AfterEach
+    void the_keys_are_there_again() {
+        keys.allow();
+    }
+
+    @Test
+    void a_fact_without_words_is_recorded_and_folded_without_a_key() {
+        played.record("/concerns", "{'lifeDomain':'FINANCES','severity':'MODERATE','occurredOn':'2024-01-15'}");
+        awaitViews();
+
+        assertThat(verify("case-file").path("different"))
+                .as("the view equals the log")
+                .isEmpty();
+        assertThat(keys.refused()).as("nobody asked for a key").isZero();
+    }
+
+    @Test
+    void views_are_built_anew_and_verified_without_a_key() {
+        for (String view : VIEWS) {
+            JsonNode stored = verify(view);
+            assertThat(administrate("/v1/views/" + view + "/rebuilds").status()).isEqualTo(202);
+            awaitViews();
+
+            JsonNode rebuilt = verify(view);
+            assertThat(rebuilt.path("households").asInt())
+                    .as("%s was compared", view)
+                    .isPositive();
+            assertThat(rebuilt.path("parked"))
+                    .as("nothing of %s is parked", view)
+                    .isEmpty();
+            assertThat(rebuilt.path("different")).as("%s equals the log", view).isEmpty();
+            assertThat(rebuilt.path("checksum")).as("%s is what it was", view).isEqualTo(stored.path("checksum"));
+        }
+        assertThat(keys.refused()).as("nobody asked for a key").isZero();
+    }
+
+    @Test
+    void a_reader_is_told_that_the_keys_are_not_there_and_nobody_is_shown_as_erased_for_it() {
+        for (Answer answer : List.of(
+                played.read(""),
+                played.read("/timeline"),
+                played.readAs(CASEWORKER, "/v1/households"),
+                played.readAs(PRIVACY_OFFICER, "/v1/households/" + played.household + "/texts-for-review"))) {
+            assertThat(answer.status()).as(answer.response().body()).isEqualTo(503);
+            assertThat(answer.text("code")).isEqualTo("KEYS_UNAVAILABLE");
+        }
+        keys.allow();
+        assertThat(played.read("").response().body())
+                .as("it was but for a moment")
+                .contains(OF_OTHERS);
+    }
+
+    private void awaitViews() {
+        assertThat(positions.await(played.position(), Duration.ofSeconds(10)))
+                .as("the views have seen everything")
+                .isTrue();
+    }
+
+    private JsonNode verify(String view) {
+        Answer answer = administrate("/v1/views/" + view + "/verifications");
+        assertThat(answer.status()).as(answer.response().body()).isEqualTo(200);
+        return answer.json();
+    }
+
+    private Answer administrate(String path) {
+        return edge.send(edge.as(ADMINISTRATOR, path).POST(BodyPublishers.noBody()));
+    }
+}
