@@ -21,6 +21,11 @@ public record CarerIdentified(PersonId personId, PersonId caresFor, HoursBand ho
     @Override
     public HouseholdCommand.Fact command(FactFrame frame) {
         return new NetworkCommand.MarkCarer(
-                frame.householdId(), frame.by(), personId, caresFor, hoursPerWeek, fromDate);
+                frame.householdId(),
+                frame.by(),
+                frame.notErased(personId),
+                frame.notErased(caresFor),
+                hoursPerWeek,
+                fromDate);
     }
 }

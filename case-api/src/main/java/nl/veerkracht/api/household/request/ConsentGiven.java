@@ -29,6 +29,6 @@ public record ConsentGiven(
     @Override
     public HouseholdCommand.Fact command(FactFrame frame) {
         return new NetworkCommand.GiveConsent(
-                frame.householdId(), frame.by(), personId, scope, givenBy, untilDate, occurredOn);
+                frame.householdId(), frame.by(), frame.notErased(personId), scope, givenBy, untilDate, occurredOn);
     }
 }

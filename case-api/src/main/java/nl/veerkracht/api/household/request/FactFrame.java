@@ -67,6 +67,18 @@ public record FactFrame(
         return named("personId", path.personId(), sent);
     }
 
+    /**
+     * What holds a personal value is refused when it is sealed; this is for facts that hold none. What ends something stays
+     * possible, so that a file can still be brought in order.
+     *
+     * @return {@code person}, about whom something new is recorded
+     * @throws ProblemException 409 when the person was erased
+     */
+    PersonId notErased(PersonId person) {
+        persons.refuseErased(person);
+        return person;
+    }
+
     /** @return the programme of the path; in a correction that of the body */
     ProgrammeId programme(@Nullable ProgrammeId sent) {
         return named("programmeId", path.programmeId(), sent);

@@ -16,6 +16,7 @@ import nl.veerkracht.domain.shared.PersonId;
 public record InformationGiven(PersonId personId, LocalDate occurredOn) implements FactRequest {
     @Override
     public HouseholdCommand.Fact command(FactFrame frame) {
-        return new NetworkCommand.GiveInformation(frame.householdId(), frame.by(), personId, occurredOn);
+        return new NetworkCommand.GiveInformation(
+                frame.householdId(), frame.by(), frame.notErased(personId), occurredOn);
     }
 }

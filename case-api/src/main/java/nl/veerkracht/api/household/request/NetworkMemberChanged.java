@@ -40,7 +40,7 @@ public record NetworkMemberChanged(
         if (ring == null && supportTypes == null && quality == null && tieChange == null && contact == null) {
             throw frame.flaw("ring", "NOTHING_CHANGES");
         }
-        PersonId person = frame.person(personId);
+        PersonId person = frame.notErased(frame.person(personId));
         return new NetworkCommand.ChangeNetworkMember(
                 frame.householdId(),
                 frame.by(),

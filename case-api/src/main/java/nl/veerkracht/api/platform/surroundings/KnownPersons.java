@@ -52,10 +52,17 @@ public class KnownPersons {
                 .map(file -> identity(file, personId))
                 .filter(Objects::nonNull)
                 .findFirst();
-        if (known.isPresent() && erasures.of(personId).isPresent()) {
-            throw new ProblemException(HttpStatus.CONFLICT, "PERSON_ERASED", Map.of("personId", personId.value()));
+        if (known.isPresent()) {
+            refuseErased(personId);
         }
         return known;
+    }
+
+    /** @throws ProblemException 409 when the person was erased */
+    public void refuseErased(PersonId personId) {
+        if (erasures.of(personId).isPresent()) {
+            throw new ProblemException(HttpStatus.CONFLICT, "PERSON_ERASED", Map.of("personId", personId.value()));
+        }
     }
 
     private boolean isWithTeamOf(Actor actor, HouseholdId file) {
