@@ -43,7 +43,7 @@ final class CaseRecord {
     Recorded record(HouseholdCommand.Fact command, Surroundings surroundings) {
         guardVersion(command);
         List<HouseholdEvent> events = new ArrayList<>(command.before());
-        events.add(command.event(surroundings));
+        events.add(BirthMonths.conceal(command.event(surroundings), entries));
         return record(events, surroundings);
     }
 
@@ -60,7 +60,9 @@ final class CaseRecord {
         guardVersion(command);
         HouseholdEvent original = Corrections.standing(entries, command.entry(), lastNumber);
         HouseholdEvent corrected = Corrections.correct(
-                original, command.corrected().event(surroundings), new Replaces(command.entry(), command.reason()));
+                original,
+                BirthMonths.conceal(command.corrected().event(surroundings), entries),
+                new Replaces(command.entry(), command.reason()));
         Entries candidate = with(List.of(corrected));
         RecordingRules.check(corrected, candidate, surroundings);
         List<Violation> violations = violations(candidate);

@@ -1,6 +1,5 @@
 package nl.veerkracht.api.household.request;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import nl.veerkracht.domain.personaldata.PersonalValue;
 import nl.veerkracht.domain.shared.PersonId;
@@ -18,10 +17,4 @@ record Identity(
         PersonId personId,
         PersonalValue name,
         @Nullable YearMonth bornIn,
-        @Nullable PersonalValue birthDate) {
-
-    /** @return {@code date}, or the first of its month when the person was born in that month: it could be the very day */
-    LocalDate notGivingAway(LocalDate date) {
-        return YearMonth.from(date).equals(bornIn) ? date.withDayOfMonth(1) : date;
-    }
-}
+        @Nullable PersonalValue birthDate) {}

@@ -44,6 +44,6 @@ public record MemberAdded(
                 FactFrame.sealable(identity.personId(), contact),
                 role,
                 membership == null ? Membership.PRIMARY : membership,
-                identity.notGivingAway(fromDate));
+                fromDate);
     }
 }
