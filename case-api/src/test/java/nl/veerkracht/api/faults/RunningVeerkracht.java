@@ -59,7 +59,8 @@ final class RunningVeerkracht implements AutoCloseable {
         builder.environment().put("VEERKRACHT_DATA", data.toString());
         builder.environment().put("SERVER_PORT", Integer.toString(port));
         try {
-            Path output = Files.createTempFile(data.getParent(), "output", ".log");
+            // Kept with the other reports of the tests: it tells what the process saw.
+            Path output = Files.createTempFile(Path.of("target"), "veerkracht-", ".log");
             RunningVeerkracht running = new RunningVeerkracht(
                     builder.redirectOutput(output.toFile()).start(), output, "http://localhost:" + port);
             running.awaitReady();

@@ -63,6 +63,7 @@ public class CommandDesk {
                 return receipt.answer();
             } catch (ConcurrencyException | ConcurrencyFailureException | DuplicateKeyException conflict) {
                 if (attempt == ATTEMPTS) {
+                    log.warn("Gave up a command after {} attempts", ATTEMPTS, conflict);
                     throw new ProblemException(HttpStatus.CONFLICT, "CHANGED_AT_THE_SAME_TIME");
                 }
             } catch (RuntimeException refused) {
