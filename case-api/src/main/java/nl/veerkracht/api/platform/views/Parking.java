@@ -22,6 +22,14 @@ final class Parking implements EnqueuePolicy<EventMessage<?>> {
 
     private static final Logger log = LoggerFactory.getLogger(Parking.class);
 
+    private final String view;
+    private final ViewDamage damage;
+
+    Parking(String view, ViewDamage damage) {
+        this.view = view;
+        this.damage = damage;
+    }
+
     /** Why an event could not be folded. */
     enum Reason {
         /** this version doesn't know its kind */
@@ -52,6 +60,11 @@ final class Parking implements EnqueuePolicy<EventMessage<?>> {
             }
         }
         Reason reason = reason(cause);
+        if (reason == Reason.ENTRY_MISSING
+                && letter.message() instanceof DomainEventMessage<?> event
+                && damage.report(view, event.getAggregateIdentifier())) {
+            throw new ViewStoreFailure(cause);
+        }
         if (letter.message() instanceof DomainEventMessage<?> event) {
             log.warn(
                     "Entry {} of {} cannot be folded and is parked with what follows it: {}",

@@ -44,8 +44,8 @@ class ViewRebuild {
     }
 
     /**
-     * Rebuilds a view if it was stored by a version that stored it otherwise, or if its progress is not that of its documents:
-     * in a store that came back empty a processor may write its progress before anybody notices. Its processor stands still.
+     * Rebuilds a view if it was stored by a version that stored it otherwise, and if the store does not know it: in one that
+     * came back empty a processor may park households before anybody notices. Its processor stands still.
      */
     void rebuildIfOfOtherLayout(ViewProcessor processor) {
         Document wanted = new Document("_id", processor.getName()).append("layout", layout());
@@ -53,19 +53,11 @@ class ViewRebuild {
         if (stored.equals(List.of(wanted))) {
             return;
         }
-        if (!stored.isEmpty() || hasToken(processor.getName())) {
-            rebuild(processor);
-        }
+        rebuild(processor);
         mongo.execute(
                 LAYOUTS,
                 layouts -> layouts.replaceOne(
                         new Document("_id", processor.getName()), wanted, new ReplaceOptions().upsert(true)));
-    }
-
-    private boolean hasToken(String view) {
-        return mongo.execute(
-                ViewsConfiguration.TOKENS,
-                tokens -> tokens.find(new Document("processorName", view)).first() != null);
     }
 
     private static String layout() {

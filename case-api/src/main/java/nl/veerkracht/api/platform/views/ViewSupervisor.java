@@ -31,16 +31,22 @@ class ViewSupervisor implements SmartLifecycle {
     private final EventProcessingConfiguration processing;
     private final MongoOperations mongo;
     private final ViewRebuild rebuild;
+    private final ViewDamage damage;
     private final Set<String> paused = ConcurrentHashMap.newKeySet();
     private @Nullable ScheduledExecutorService looking;
     private volatile boolean reachable;
 
     ViewSupervisor(
-            List<View<?>> views, EventProcessingConfiguration processing, MongoOperations mongo, ViewRebuild rebuild) {
+            List<View<?>> views,
+            EventProcessingConfiguration processing,
+            MongoOperations mongo,
+            ViewRebuild rebuild,
+            ViewDamage damage) {
         this.views = List.copyOf(views);
         this.processing = processing;
         this.mongo = mongo;
         this.rebuild = rebuild;
+        this.damage = damage;
     }
 
     /** @return whether the store of the views answered when it was last asked */
@@ -83,6 +89,10 @@ class ViewSupervisor implements SmartLifecycle {
                 views.forEach(this::declareIndexes);
                 startAll();
                 log.info("The store of the views answers: its processors are at work");
+            }
+            for (String view : damage.take()) {
+                log.warn("View {} misses entries that it had taken in", view);
+                whileStopped(view, rebuild::rebuild);
             }
             reachable = true;
         } catch (RuntimeException failure) {

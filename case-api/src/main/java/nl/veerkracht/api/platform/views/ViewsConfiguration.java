@@ -108,20 +108,27 @@ class ViewsConfiguration {
 
     @Bean
     ConfigurerModule viewProcessors(
-            List<View<?>> views, MongoTemplate mongo, @Qualifier("tokenSerializer") Serializer tokenSerializer) {
-        return configurer ->
-                views.forEach(view -> register(configurer.eventProcessing(), view.name(), mongo, tokenSerializer));
+            List<View<?>> views,
+            MongoTemplate mongo,
+            @Qualifier("tokenSerializer") Serializer tokenSerializer,
+            ViewDamage damage) {
+        return configurer -> views.forEach(
+                view -> register(configurer.eventProcessing(), view.name(), mongo, tokenSerializer, damage));
     }
 
     private static void register(
-            EventProcessingConfigurer processing, String view, MongoTemplate mongo, Serializer serializer) {
+            EventProcessingConfigurer processing,
+            String view,
+            MongoTemplate mongo,
+            Serializer serializer,
+            ViewDamage damage) {
         processing
                 .registerEventProcessor(view, ViewsConfiguration::processor)
                 .registerTransactionManager(view, configuration -> NoTransactionManager.INSTANCE)
                 .registerDeadLetterQueue(
                         view,
                         configuration -> LateDeadLetterQueue.of(() -> letters(view, mongo, serializer, configuration)))
-                .registerDeadLetterPolicy(view, configuration -> new Parking())
+                .registerDeadLetterPolicy(view, configuration -> new Parking(view, damage))
                 .registerDeadLetteringEventHandlerInvokerConfiguration(
                         view,
                         (configuration, invoker) -> invoker.allowReset(true).enableSequenceIdentifierCache());

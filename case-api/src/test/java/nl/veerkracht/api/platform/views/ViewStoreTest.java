@@ -76,6 +76,22 @@ class ViewStoreTest {
     }
 
     @Test
+    void a_file_that_a_crashed_process_left_open_is_replaced_by_an_empty_one() throws IOException {
+        Path file = folder.resolve("views.mv");
+        try (EmbeddedViewServer server = new EmbeddedViewServer(file);
+                MongoClient client = client(server)) {
+            client.getDatabase("d").getCollection("c").insertOne(new Document("_id", "may be half written"));
+        }
+        Files.createFile(folder.resolve("views.mv.in-use"));
+
+        try (EmbeddedViewServer server = new EmbeddedViewServer(file);
+                MongoClient client = client(server)) {
+            assertThat(client.getDatabase("d").getCollection("c").countDocuments())
+                    .isZero();
+        }
+    }
+
+    @Test
     void a_file_that_cannot_be_read_is_replaced_by_an_empty_one() throws IOException {
         Path file = folder.resolve("views.mv");
         Files.writeString(file, "no views but the remains of a crash".repeat(1_000));
