@@ -7,6 +7,7 @@ import nl.veerkracht.domain.programme.ProgrammeCommand;
 import nl.veerkracht.domain.shared.Period;
 import nl.veerkracht.domain.shared.ProgrammeId;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -68,7 +69,7 @@ public class ProgrammeRegister {
                         .update();
             });
             return true;
-        } catch (ConcurrencyException | DuplicateKeyException startedMeanwhile) {
+        } catch (ConcurrencyException | AggregateStreamCreationException | DuplicateKeyException startedMeanwhile) {
             return false;
         }
     }
