@@ -1,5 +1,6 @@
 package nl.veerkracht.api.casefile;
 
+import jakarta.validation.constraints.Min;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -53,7 +54,7 @@ class CaseFileController {
             @PathVariable HouseholdId householdId,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate validAt,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE_TIME) @Nullable Instant knownAt,
-            @RequestParam(required = false) @Nullable Long minPosition,
+            @RequestParam(required = false) @Min(0) @Nullable Long minPosition,
             RequestContext by) {
         CaseFile file = find(householdId, knownAt, minPosition);
         CaseFilePicture picture = CaseFilePicture.picture(file, validAt == null ? LocalDate.now(clock) : validAt);
@@ -67,7 +68,7 @@ class CaseFileController {
     ResponseEntity<TimelineAnswer> timeline(
             @PathVariable HouseholdId householdId,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE_TIME) @Nullable Instant knownAt,
-            @RequestParam(required = false) @Nullable Long minPosition,
+            @RequestParam(required = false) @Min(0) @Nullable Long minPosition,
             RequestContext by) {
         CaseFile file = find(householdId, knownAt, minPosition);
         Opened opened = personalData.open(
@@ -79,7 +80,7 @@ class CaseFileController {
     @GetMapping("/texts-for-review")
     ResponseEntity<TextsForReviewAnswer> textsForReview(
             @PathVariable HouseholdId householdId,
-            @RequestParam(required = false) @Nullable Long minPosition,
+            @RequestParam(required = false) @Min(0) @Nullable Long minPosition,
             RequestContext by) {
         CaseFile file = find(householdId, null, minPosition);
         Map<PersonId, Instant> erased =

@@ -3,13 +3,14 @@ package nl.veerkracht.api.casefile;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import nl.veerkracht.api.platform.views.ViewPositions;
 import nl.veerkracht.api.platform.web.ProblemException;
 import nl.veerkracht.domain.shared.HouseholdId;
 import nl.veerkracht.projections.casefile.CaseFile;
 import nl.veerkracht.projections.casefile.CaseFiles;
-import nl.veerkracht.projections.casefile.RecordedEvent;
+import nl.veerkracht.projections.platform.RecordedEvent;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -43,14 +44,17 @@ class CaseFileReader {
         return view.find(id).orElseThrow(CaseFileReader::behind);
     }
 
-    /** @return the file as it was known at {@code knownAt} */
+    /**
+     * @return the file as it was known at {@code knownAt}
+     * @throws ProblemException 404 when it was registered later
+     */
     CaseFile knownAt(HouseholdId id, Instant knownAt) {
         try (Stream<RecordedEvent> history =
                 log.readEvents(id.value()).asStream().map(RecordedEvent::of)) {
             List<RecordedEvent> all = history.toList();
             CaseFile file = CaseFile.asOf(id, all, knownAt);
             if (!file.isKnown()) {
-                throw unknown();
+                throw notYetKnown(all);
             }
             return file;
         }
@@ -67,7 +71,10 @@ class CaseFileReader {
         return new ProblemException(HttpStatus.SERVICE_UNAVAILABLE, "VIEWS_BEHIND");
     }
 
-    private static ProblemException unknown() {
-        return new ProblemException(HttpStatus.NOT_FOUND, "HOUSEHOLD_UNKNOWN");
+    private static ProblemException notYetKnown(List<RecordedEvent> history) {
+        return new ProblemException(
+                HttpStatus.NOT_FOUND,
+                "FILE_NOT_YET_KNOWN",
+                Map.of("knownSince", history.get(0).recordedAt().toString()));
     }
 }

@@ -1,5 +1,6 @@
 package nl.veerkracht.api.casefile;
 
+import jakarta.validation.constraints.Min;
 import java.text.Collator;
 import java.time.Clock;
 import java.time.Instant;
@@ -59,7 +60,7 @@ class TeamListController {
             @Nullable Instant lastChange) {}
 
     @GetMapping("/v1/households")
-    TeamListAnswer list(@RequestParam(required = false) @Nullable Long minPosition, RequestContext by) {
+    TeamListAnswer list(@RequestParam(required = false) @Min(0) @Nullable Long minPosition, RequestContext by) {
         files.await(minPosition);
         LocalDate today = LocalDate.now(clock);
         String team = by.actor().team();

@@ -1,5 +1,6 @@
 package nl.veerkracht.api.household;
 
+import jakarta.validation.constraints.Min;
 import nl.veerkracht.api.household.request.Correction;
 import nl.veerkracht.api.household.request.Withdrawal;
 import nl.veerkracht.api.platform.commands.CommandAnswer;
@@ -31,7 +32,7 @@ class EntryController {
             RequestContext context,
             CommandCall call,
             @PathVariable HouseholdId householdId,
-            @PathVariable long entry,
+            @PathVariable @Min(0) long entry,
             @RequestBody Correction correction) {
         return commands.amend(
                 context,
@@ -51,7 +52,7 @@ class EntryController {
             RequestContext context,
             CommandCall call,
             @PathVariable HouseholdId householdId,
-            @PathVariable long entry,
+            @PathVariable @Min(0) long entry,
             @RequestBody Withdrawal withdrawal) {
         return commands.amend(
                 context,

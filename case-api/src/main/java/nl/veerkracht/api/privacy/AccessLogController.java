@@ -1,5 +1,7 @@
 package nl.veerkracht.api.privacy;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.util.List;
 import java.util.Set;
 import nl.veerkracht.api.platform.accesslog.AccessLog;
@@ -43,10 +45,10 @@ class AccessLogController {
     Page entries(
             RequestContext context,
             @PathVariable HouseholdId householdId,
-            @RequestParam(required = false) @Nullable Long before,
-            @RequestParam(required = false) @Nullable Integer limit) {
+            @RequestParam(required = false) @Min(0) @Nullable Long before,
+            @RequestParam(required = false) @Min(1) @Max(AccessLogReader.MAX_PAGE) @Nullable Integer limit) {
         accessLog.granted(Reading.of(context, "household.access-log", householdId), Set.of());
-        int size = Math.max(1, Math.min(limit == null ? PAGE : limit, AccessLogReader.MAX_PAGE));
+        int size = limit == null ? PAGE : limit;
         List<AccessLogLine> lines = reader.about(householdId, before == null ? Long.MAX_VALUE : before, size);
         boolean last = lines.size() < size;
         return new Page(lines, last ? null : lines.get(lines.size() - 1).entryId());

@@ -6,7 +6,7 @@ import java.util.Map;
  * One thing that is wrong with what was sent.
  *
  * @param place where in the request it is
- * @param name in a body a JSON pointer such as {@code /fact/name}, else the name of the parameter or header
+ * @param name in a body a JSON pointer such as {@code /fact/name}, else the name of the path's or query's parameter or of the header
  * @param code stable; its sentences are under {@code input.CODE}
  * @param values members of the error and values for its sentence; never what the user typed
  */
@@ -15,6 +15,7 @@ public record Flaw(Place place, String name, String code, Map<String, Object> va
     /** The parts of a request in which something can be wrong. */
     public enum Place {
         BODY,
+        PATH,
         QUERY,
         HEADER
     }

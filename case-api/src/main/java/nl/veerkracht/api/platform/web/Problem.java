@@ -36,7 +36,7 @@ public record Problem(
      * One thing that is wrong with the input.
      *
      * @param pointer for a body: where, as a JSON pointer in a URI fragment such as {@code #/fact/name}
-     * @param parameter for a query: the parameter
+     * @param parameter for the path or a query: the parameter
      * @param header for a header: its name
      * @param code stable name of what is wrong
      * @param detail what to do, in the reader's language

@@ -61,7 +61,7 @@ public final class Problems {
         String key = "input." + flaw.code();
         return new Problem.InputError(
                 flaw.place() == Flaw.Place.BODY ? "#" + flaw.name() : "",
-                flaw.place() == Flaw.Place.QUERY ? flaw.name() : "",
+                flaw.place() == Flaw.Place.QUERY || flaw.place() == Flaw.Place.PATH ? flaw.name() : "",
                 flaw.place() == Flaw.Place.HEADER ? flaw.name() : "",
                 flaw.code(),
                 sentences.of(key, language, flaw.values()),

@@ -2,27 +2,33 @@ package nl.veerkracht.api.platform.web.input;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import nl.veerkracht.api.platform.web.Flaw;
+import nl.veerkracht.api.platform.web.Flaw.Place;
 import nl.veerkracht.api.platform.web.InputException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.convert.ConversionException;
 import org.springframework.core.convert.ConversionService;
 import org.springframework.core.convert.TypeDescriptor;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ValueConstants;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
 
 /**
- * Checks all parameters of a query together, before a controller sees one. A parameter nobody knows is refused: a mistyped
+ * Checks all parameters of a path and a query together, before a controller sees one. A parameter nobody knows is refused: a mistyped
  * {@code validAt} that is silently ignored would give the file of another day.
  */
 final class ParameterCheck implements HandlerInterceptor {
@@ -38,19 +44,34 @@ final class ParameterCheck implements HandlerInterceptor {
         if (handler instanceof HandlerMethod method
                 && method.getBeanType().getName().startsWith("nl.veerkracht.")) {
             List<Flaw> flaws = new ArrayList<>();
-            Map<String, MethodParameter> expected = expected(method);
-            expected.forEach((name, parameter) -> check(name, parameter, request.getParameterValues(name), flaws));
-            for (String name : new TreeSet<>(request.getParameterMap().keySet())) {
-                if (!expected.containsKey(name)) {
-                    flaws.add(
-                            Flaw.inQuery(name, "PARAMETER_UNKNOWN", Map.of("allowed", List.copyOf(expected.keySet()))));
-                }
-            }
+            checkPath(method, request, flaws);
+            checkQuery(method, request, flaws);
             if (!flaws.isEmpty()) {
                 throw new InputException(flaws);
             }
         }
         return true;
+    }
+
+    private void checkPath(HandlerMethod method, HttpServletRequest request, List<Flaw> flaws) {
+        Map<?, ?> sent = (Map<?, ?>) request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
+        for (MethodParameter parameter : method.getMethodParameters()) {
+            PathVariable annotation = parameter.getParameterAnnotation(PathVariable.class);
+            if (annotation != null) {
+                String name = annotation.name().isEmpty() ? nameOf(parameter) : annotation.name();
+                checkValue(Place.PATH, name, parameter, String.valueOf(sent.get(name)), flaws);
+            }
+        }
+    }
+
+    private void checkQuery(HandlerMethod method, HttpServletRequest request, List<Flaw> flaws) {
+        Map<String, MethodParameter> expected = expected(method);
+        expected.forEach((name, parameter) -> check(name, parameter, request.getParameterValues(name), flaws));
+        for (String name : new TreeSet<>(request.getParameterMap().keySet())) {
+            if (!expected.containsKey(name)) {
+                flaws.add(Flaw.inQuery(name, "PARAMETER_UNKNOWN", Map.of("allowed", List.copyOf(expected.keySet()))));
+            }
+        }
     }
 
     private static Map<String, MethodParameter> expected(HandlerMethod method) {
@@ -80,29 +101,50 @@ final class ParameterCheck implements HandlerInterceptor {
             }
             return;
         }
-        try {
-            conversions.convert(sent[0], TypeDescriptor.valueOf(String.class), new TypeDescriptor(parameter));
-        } catch (ConversionException | IllegalArgumentException malformed) {
-            flaws.add(flaw(name, parameter.getNestedParameterType()));
-        }
+        checkValue(Place.QUERY, name, parameter, sent[0], flaws);
         if (sent.length > 1) {
             flaws.add(Flaw.inQuery(name, "PARAMETER_TWICE", Map.of()));
         }
     }
 
-    private static Flaw flaw(String name, Class<?> type) {
+    private void checkValue(Place place, String name, MethodParameter parameter, String sent, List<Flaw> flaws) {
+        try {
+            Object value =
+                    conversions.convert(sent, TypeDescriptor.valueOf(String.class), new TypeDescriptor(parameter));
+            bound(parameter, value)
+                    .ifPresent(
+                            bound -> flaws.add(new Flaw(place, name, "NUMBER_OUT_OF_BOUNDS", Map.of("bound", bound))));
+        } catch (ConversionException | IllegalArgumentException malformed) {
+            flaws.add(flaw(place, name, parameter.getNestedParameterType()));
+        }
+    }
+
+    /** @return the bound that a number passes, if it does */
+    private static Optional<String> bound(MethodParameter parameter, @Nullable Object value) {
+        Min min = parameter.getParameterAnnotation(Min.class);
+        Max max = parameter.getParameterAnnotation(Max.class);
+        if (!(value instanceof Number number)) {
+            return Optional.empty();
+        }
+        if (min != null && number.longValue() < min.value()) {
+            return Optional.of(">= " + min.value());
+        }
+        return max != null && number.longValue() > max.value() ? Optional.of("<= " + max.value()) : Optional.empty();
+    }
+
+    private static Flaw flaw(Place place, String name, Class<?> type) {
         if (type == LocalDate.class) {
-            return Flaw.inQuery(name, "DATE_IMPOSSIBLE", Map.of());
+            return new Flaw(place, name, "DATE_IMPOSSIBLE", Map.of());
         }
         if (type == Instant.class) {
-            return Flaw.inQuery(name, "MOMENT_IMPOSSIBLE", Map.of());
+            return new Flaw(place, name, "MOMENT_IMPOSSIBLE", Map.of());
         }
         if (type.isEnum()) {
-            return Flaw.inQuery(name, "CODE_UNKNOWN", Map.of("allowed", Shapes.codes(type)));
+            return new Flaw(place, name, "CODE_UNKNOWN", Map.of("allowed", Shapes.codes(type)));
         }
         if (Ids.isId(type)) {
-            return Flaw.inQuery(name, "ID_MALFORMED", Map.of());
+            return new Flaw(place, name, "ID_MALFORMED", Map.of());
         }
-        return Flaw.inQuery(name, "TYPE_WRONG", Map.of("expected", Shapes.of(type)));
+        return new Flaw(place, name, "TYPE_WRONG", Map.of("expected", Shapes.of(type)));
     }
 }

@@ -29,7 +29,7 @@ final class Shapes {
         if (type == Boolean.class) {
             return "true, false";
         }
-        if (type == Integer.class || type == Long.class) {
+        if (type == Integer.class || type == Long.class || type == long.class) {
             return "integer";
         }
         if (Collection.class.isAssignableFrom(type)) {
