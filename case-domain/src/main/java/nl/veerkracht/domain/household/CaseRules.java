@@ -62,9 +62,10 @@ final class CaseRules {
     }
 
     private static boolean takesPartAfter(Entries entries, long origin, LocalDate closedOn) {
-        return EnrolmentRules.participations(entries, new ArrayList<>()).stream()
-                .filter(participation -> participation.entry().origin() < origin)
-                .map(EnrolmentRules.Participation::period)
+        return EnrolmentRules.participations(entries)
+                .all()
+                .filter(participation -> participation.began().origin() < origin)
+                .map(Spells.Spell::period)
                 .anyMatch(period ->
                         period.untilDate() == null || period.untilDate().isAfter(closedOn));
     }

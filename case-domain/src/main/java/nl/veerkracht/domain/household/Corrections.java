@@ -66,7 +66,7 @@ final class Corrections {
     }
 
     /** What a fact is about: a correction that is about something else is another fact. */
-    private static Object subject(HouseholdEvent event) {
+    static Object subject(HouseholdEvent event) {
         if (event instanceof HouseholdMemberAdded fact) {
             return fact.personId();
         } else if (event instanceof HouseholdMemberLeft fact) {

@@ -10,7 +10,7 @@ import static nl.veerkracht.domain.household.HouseholdRefusal.PROGRAMME_UNKNOWN;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import nl.veerkracht.domain.household.Entries.Entry;
+import nl.veerkracht.domain.household.Spells.Spell;
 import nl.veerkracht.domain.household.Surroundings.ProgrammeFacts;
 import nl.veerkracht.domain.household.events.HouseholdEnrolled;
 import nl.veerkracht.domain.household.events.ParticipationEnded;
@@ -19,14 +19,6 @@ import nl.veerkracht.domain.shared.Refusal;
 
 /** In which programmes the household takes part, and when. */
 final class EnrolmentRules {
-
-    /**
-     * One time during which the household takes part in a programme.
-     *
-     * @param entry the entry that began it
-     * @param period its days
-     */
-    record Participation(Entry<HouseholdEnrolled> entry, Period period) {}
 
     private EnrolmentRules() {}
 
@@ -48,49 +40,21 @@ final class EnrolmentRules {
 
     static List<Violation> violations(Entries entries) {
         List<Violation> violations = new ArrayList<>();
-        participations(entries, violations).stream()
-                .map(Participation::entry)
+        Spells<HouseholdEnrolled> participations = participations(entries);
+        participations
+                .beganTwice()
+                .forEach(enrolled -> violations.add(new Violation(ALREADY_ENROLLED, enrolled.number())));
+        participations.endedNothing().forEach(ended -> violations.add(new Violation(NOT_ENROLLED, ended.number())));
+        participations
+                .all()
+                .map(Spell::began)
                 .filter(enrolled -> CaseRules.leadOn(entries, enrolled.on()).isEmpty())
                 .forEach(enrolled -> violations.add(new Violation(CASE_HAS_NO_LEAD, enrolled.number())));
         return violations;
     }
 
-    /** @return all participations, by date; what does not fit is added to {@code violations} */
-    static List<Participation> participations(Entries entries, List<Violation> violations) {
-        List<Participation> participations = new ArrayList<>();
-        for (Entry<?> entry : entries.dated(HouseholdEnrolled.class, ParticipationEnded.class)) {
-            if (entry.event() instanceof HouseholdEnrolled enrolled) {
-                if (indexOfOpen(participations, enrolled.programmeId()) >= 0) {
-                    violations.add(new Violation(ALREADY_ENROLLED, entry.number()));
-                } else {
-                    participations.add(new Participation(
-                            new Entry<>(entry.number(), entry.origin(), enrolled),
-                            new Period(enrolled.enrolledOn(), null)));
-                }
-            } else if (entry.event() instanceof ParticipationEnded ended) {
-                int open = indexOfOpen(participations, ended.programmeId());
-                if (open < 0) {
-                    violations.add(new Violation(NOT_ENROLLED, entry.number()));
-                } else {
-                    Participation current = participations.get(open);
-                    participations.set(
-                            open,
-                            new Participation(
-                                    current.entry(), new Period(current.period().fromDate(), ended.endedOn())));
-                }
-            }
-        }
-        return participations;
-    }
-
-    private static int indexOfOpen(List<Participation> participations, Object programmeId) {
-        for (int i = 0; i < participations.size(); i++) {
-            Participation participation = participations.get(i);
-            if (participation.entry().event().programmeId().equals(programmeId)
-                    && participation.period().untilDate() == null) {
-                return i;
-            }
-        }
-        return -1;
+    /** @return when the household takes part, or took part, in programmes */
+    static Spells<HouseholdEnrolled> participations(Entries entries) {
+        return entries.spells(HouseholdEnrolled.class, ParticipationEnded.class);
     }
 }

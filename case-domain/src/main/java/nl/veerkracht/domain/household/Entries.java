@@ -2,7 +2,9 @@ package nl.veerkracht.domain.household;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
@@ -44,6 +46,7 @@ final class Entries {
     static final Comparator<Entry<?>> BY_ORIGIN = Comparator.comparingLong(Entry::origin);
 
     private final NavigableMap<Long, Entry<?>> standing;
+    private final Map<Class<?>, Spells<?>> spells = new HashMap<>();
 
     Entries() {
         this(new TreeMap<>());
@@ -59,6 +62,7 @@ final class Entries {
 
     /** Takes in the event with this number: it stands from here, and what it replaces or withdraws no longer does. */
     void add(long number, HouseholdEvent event) {
+        spells.clear();
         if (event instanceof EntryWithdrawn withdrawn) {
             standing.remove(withdrawn.entry());
             return;
@@ -89,5 +93,11 @@ final class Entries {
         return all().filter(entry -> Stream.of(types).anyMatch(type -> type.isInstance(entry.event())))
                 .sorted(BY_DATE)
                 .toList();
+    }
+
+    /** @return the times that {@code begins} begins and {@code ends} ends; found once, however many rules ask */
+    @SuppressWarnings("unchecked") // what is filed under a class begins with it
+    <E extends HouseholdEvent> Spells<E> spells(Class<E> begins, Class<? extends HouseholdEvent> ends) {
+        return (Spells<E>) spells.computeIfAbsent(begins, key -> Spells.of(this, begins, ends));
     }
 }
