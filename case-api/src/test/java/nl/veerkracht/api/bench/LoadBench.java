@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import nl.veerkracht.api.platform.commands.CommandDesk;
 import nl.veerkracht.domain.shared.HouseholdId;
 import nl.veerkracht.projections.casefile.CaseFile;
-import nl.veerkracht.projections.casefile.RecordedEvent;
+import nl.veerkracht.projections.platform.RecordedEvent;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.GenericMessage;

@@ -14,6 +14,7 @@ import nl.veerkracht.domain.household.events.HouseholdRegistered;
 import nl.veerkracht.domain.household.events.Replaces;
 import nl.veerkracht.domain.shared.HouseholdId;
 import nl.veerkracht.projections.platform.MissingEntryException;
+import nl.veerkracht.projections.platform.RecordedEvent;
 
 /**
  * What is known about one household: all entries of its file, in the order in which they were recorded. This is the

@@ -3,6 +3,7 @@ package nl.veerkracht.projections.casefile;
 import java.util.Optional;
 import nl.veerkracht.domain.shared.HouseholdId;
 import nl.veerkracht.projections.platform.RecordCodec;
+import nl.veerkracht.projections.platform.View;
 import nl.veerkracht.projections.platform.ViewCollection;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
@@ -28,8 +29,9 @@ public class CaseFiles {
         return documents.find(householdId.value());
     }
 
-    /** @return the stored documents */
-    public ViewCollection<CaseFile> documents() {
-        return documents;
+    /** @return how the view is kept */
+    public View<CaseFile> view() {
+        return new View<>(
+                CaseFileProjection.GROUP, documents, null, CaseFile::empty, CaseFile::fold, CaseFile::version);
     }
 }

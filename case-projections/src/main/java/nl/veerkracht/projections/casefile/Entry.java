@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Objects;
 import nl.veerkracht.domain.household.events.HouseholdEvent;
+import nl.veerkracht.projections.platform.RecordedBy;
 import org.jspecify.annotations.Nullable;
 
 /**

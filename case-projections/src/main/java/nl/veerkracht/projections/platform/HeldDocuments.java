@@ -2,9 +2,8 @@ package nl.veerkracht.projections.platform;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.function.ToLongFunction;
-import java.util.function.UnaryOperator;
+import nl.veerkracht.domain.shared.HouseholdId;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 
@@ -19,37 +18,34 @@ public final class HeldDocuments<S> {
 
     private static final String HELD = HeldDocuments.class.getName();
 
-    private final ViewCollection<S> collection;
-    private final Function<String, S> empty;
-    private final ToLongFunction<S> version;
+    private final View<S> view;
     private final Map<String, Held<S>> held = new LinkedHashMap<>();
 
     private record Held<S>(S state, long from) {}
 
-    private HeldDocuments(ViewCollection<S> collection, Function<String, S> empty, ToLongFunction<S> version) {
-        this.collection = collection;
-        this.empty = empty;
-        this.version = version;
+    private HeldDocuments(View<S> view) {
+        this.view = view;
     }
 
     /**
-     * Applies {@code change} to the state of a household, within the current unit of work.
+     * Folds an event into the view's document of its household, within the current unit of work. What is no event of a household
+     * is passed over.
      *
-     * @param empty the state of a household of which nothing is stored
-     * @param version up to which entry a state was folded; -1 for nothing
+     * @throws UnknownKindException when this version does not know the event: it is parked, and not passed over
      */
-    public static <S> void change(
-            ViewCollection<S> collection,
-            String householdId,
-            Function<String, S> empty,
-            ToLongFunction<S> version,
-            UnaryOperator<S> change) {
+    public static <S> void fold(View<S> view, DomainEventMessage<?> message) {
+        if (HouseholdMessages.isOfHousehold(message)) {
+            fold(view, RecordedEvent.of(message));
+        }
+    }
+
+    static <S> void fold(View<S> view, RecordedEvent recorded) {
         UnitOfWork<?> work = CurrentUnitOfWork.get();
         HeldDocuments<S> documents = work.getOrComputeResource(HELD, key -> {
             work.onPrepareCommit(HeldDocuments::flush);
-            return new HeldDocuments<>(collection, empty, version);
+            return new HeldDocuments<>(view);
         });
-        documents.change(householdId, change);
+        documents.fold(recorded);
     }
 
     /** @return whether the current unit of work holds documents that are still to be written */
@@ -69,23 +65,26 @@ public final class HeldDocuments<S> {
         }
     }
 
-    private void change(String householdId, UnaryOperator<S> change) {
-        Held<S> before = held.get(householdId);
+    private void fold(RecordedEvent recorded) {
+        HouseholdId household = recorded.householdId();
+        Held<S> before = held.get(household.value());
         if (before == null) {
-            S stored = collection.find(householdId).orElseGet(() -> empty.apply(householdId));
-            before = new Held<>(stored, version.applyAsLong(stored));
+            S stored = view.documents().find(household.value()).orElseGet(() -> view.empty()
+                    .apply(household));
+            before = new Held<>(stored, view.version().applyAsLong(stored));
         }
-        held.put(householdId, new Held<>(change.apply(before.state()), before.from()));
+        held.put(household.value(), new Held<>(view.fold().apply(before.state(), recorded), before.from()));
     }
 
     private void write() {
         var changes = held.values().stream()
-                .filter(document -> version.applyAsLong(document.state()) > document.from())
-                .map(document -> new ViewCollection.Change(collection.document(document.state()), document.from()))
+                .filter(document -> view.version().applyAsLong(document.state()) > document.from())
+                .map(document ->
+                        new ViewCollection.Change(view.documents().document(document.state()), document.from()))
                 .toList();
         held.clear();
         if (!changes.isEmpty()) {
-            collection.write(changes);
+            view.documents().write(changes);
         }
     }
 }

@@ -10,9 +10,9 @@ import nl.veerkracht.domain.household.events.*;
 import nl.veerkracht.domain.shared.HouseholdId;
 import nl.veerkracht.projections.casefile.CaseFile;
 import nl.veerkracht.projections.casefile.Entry;
-import nl.veerkracht.projections.casefile.RecordedBy;
-import nl.veerkracht.projections.casefile.RecordedEvent;
 import nl.veerkracht.projections.platform.MissingEntryException;
+import nl.veerkracht.projections.platform.RecordedBy;
+import nl.veerkracht.projections.platform.RecordedEvent;
 import org.jspecify.annotations.Nullable;
 
 /**

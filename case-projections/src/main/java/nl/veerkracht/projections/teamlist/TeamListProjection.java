@@ -1,9 +1,7 @@
 package nl.veerkracht.projections.teamlist;
 
-import nl.veerkracht.domain.shared.HouseholdId;
-import nl.veerkracht.projections.casefile.RecordedEvent;
 import nl.veerkracht.projections.platform.HeldDocuments;
-import nl.veerkracht.projections.platform.HouseholdMessages;
+import nl.veerkracht.projections.platform.View;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
@@ -18,29 +16,20 @@ public class TeamListProjection {
     /** The name of the view, and of the processor that feeds it. */
     public static final String GROUP = "team-list";
 
-    private final TeamLists teamLists;
+    private final View<TeamListLine> view;
 
-    public TeamListProjection(TeamLists teamLists) {
-        this.teamLists = teamLists;
+    public TeamListProjection(TeamLists documents) {
+        this.view = documents.view();
     }
 
     /** Takes every event, so that one of a kind that this version does not know is parked and not passed over. */
     @EventHandler(payloadType = Object.class)
     void on(DomainEventMessage<?> message) {
-        if (!HouseholdMessages.isOfHousehold(message)) {
-            return;
-        }
-        RecordedEvent recorded = RecordedEvent.of(message);
-        HeldDocuments.change(
-                teamLists.documents(),
-                recorded.householdId().value(),
-                householdId -> TeamListLine.empty(new HouseholdId(householdId)),
-                TeamListLine::version,
-                line -> TeamListLine.fold(line, recorded));
+        HeldDocuments.fold(view, message);
     }
 
     @ResetHandler
     void onReset() {
-        teamLists.documents().clear();
+        view.documents().clear();
     }
 }

@@ -3,6 +3,7 @@ package nl.veerkracht.projections.teamlist;
 import java.time.LocalDate;
 import java.util.List;
 import nl.veerkracht.projections.platform.RecordCodec;
+import nl.veerkracht.projections.platform.View;
 import nl.veerkracht.projections.platform.ViewCollection;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
@@ -36,8 +37,14 @@ public class TeamLists {
                 .toList();
     }
 
-    /** @return the stored documents */
-    public ViewCollection<TeamListLine> documents() {
-        return documents;
+    /** @return how the view is kept */
+    public View<TeamListLine> view() {
+        return new View<>(
+                TeamListProjection.GROUP,
+                documents,
+                READ_BY,
+                TeamListLine::empty,
+                TeamListLine::fold,
+                TeamListLine::version);
     }
 }

@@ -22,6 +22,7 @@ import nl.veerkracht.domain.household.events.HouseholdEvent;
 import nl.veerkracht.domain.household.events.Replaces;
 import nl.veerkracht.projections.platform.Bson;
 import nl.veerkracht.projections.platform.RecordCodec;
+import nl.veerkracht.projections.platform.RecordedEvent;
 import nl.veerkracht.projections.teamlist.TeamListLine;
 import nl.veerkracht.projections.teamlist.TeamListRow;
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import nl.veerkracht.domain.household.events.*;
 import nl.veerkracht.domain.shared.HouseholdId;
+import nl.veerkracht.projections.platform.RecordedEvent;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;

@@ -14,6 +14,8 @@ import nl.veerkracht.domain.personaldata.PersonalValue;
 import nl.veerkracht.domain.shared.HouseholdId;
 import nl.veerkracht.domain.shared.PersonId;
 import nl.veerkracht.domain.shared.ProgrammeId;
+import nl.veerkracht.projections.platform.RecordedBy;
+import nl.veerkracht.projections.platform.RecordedEvent;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the history of one household, a day of recording after the other. */

@@ -13,6 +13,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import nl.veerkracht.domain.household.events.*;
 import nl.veerkracht.domain.shared.PersonId;
+import nl.veerkracht.projections.platform.RecordedEvent;
 import org.jspecify.annotations.Nullable;
 
 /** Random facts of every kind, and random histories of them: back-dated, future-dated, corrected and withdrawn. */

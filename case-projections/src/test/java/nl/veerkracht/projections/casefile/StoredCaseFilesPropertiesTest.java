@@ -15,6 +15,7 @@ import net.jqwik.api.lifecycle.BeforeContainer;
 import nl.veerkracht.domain.household.events.HouseholdEvent;
 import nl.veerkracht.domain.shared.HouseholdId;
 import nl.veerkracht.projections.platform.RecordCodec;
+import nl.veerkracht.projections.platform.RecordedEvent;
 import nl.veerkracht.projections.platform.TestViews;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -33,7 +34,7 @@ class StoredCaseFilesPropertiesTest {
     @BeforeContainer
     static void start() {
         views = new TestViews();
-        new CaseFiles(views.mongo()).documents().ensureIndexes(null);
+        new CaseFiles(views.mongo()).view().documents().ensureIndexes(null);
     }
 
     @AfterContainer

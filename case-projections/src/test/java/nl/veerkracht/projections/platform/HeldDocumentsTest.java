@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.function.Function;
-import nl.veerkracht.domain.shared.HouseholdId;
 import nl.veerkracht.projections.casefile.CaseFile;
 import nl.veerkracht.projections.casefile.CaseFiles;
 import nl.veerkracht.projections.casefile.History;
@@ -26,7 +25,7 @@ class HeldDocumentsTest {
     private final History history = registered();
 
     HeldDocumentsTest() {
-        caseFiles.documents().ensureIndexes(null);
+        caseFiles.view().documents().ensureIndexes(null);
     }
 
     @AfterEach
@@ -81,12 +80,7 @@ class HeldDocumentsTest {
     }
 
     private void fold(int event) {
-        HeldDocuments.change(
-                caseFiles.documents(),
-                HOUSEHOLD.value(),
-                id -> CaseFile.empty(new HouseholdId(id)),
-                CaseFile::version,
-                file -> CaseFile.fold(file, history.events().get(event)));
+        HeldDocuments.fold(caseFiles.view(), history.events().get(event));
     }
 
     /** Stores the first events of the history, as another node would. */
@@ -95,7 +89,7 @@ class HeldDocumentsTest {
         CaseFile file =
                 CaseFile.foldAll(CaseFile.empty(HOUSEHOLD), history.events().subList(0, events));
         Function<CaseFile, ViewCollection.Change> change =
-                state -> new ViewCollection.Change(caseFiles.documents().document(state), from);
-        caseFiles.documents().write(List.of(change.apply(file)));
+                state -> new ViewCollection.Change(caseFiles.view().documents().document(state), from);
+        caseFiles.view().documents().write(List.of(change.apply(file)));
     }
 }

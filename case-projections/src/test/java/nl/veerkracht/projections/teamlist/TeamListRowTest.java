@@ -11,7 +11,7 @@ import nl.veerkracht.domain.shared.PersonId;
 import nl.veerkracht.projections.casefile.CaseFilePicture.State;
 import nl.veerkracht.projections.casefile.Entry;
 import nl.veerkracht.projections.casefile.History;
-import nl.veerkracht.projections.casefile.RecordedEvent;
+import nl.veerkracht.projections.platform.RecordedEvent;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;

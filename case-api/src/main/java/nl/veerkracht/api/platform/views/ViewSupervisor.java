@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import nl.veerkracht.projections.platform.View;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;

@@ -5,10 +5,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import nl.veerkracht.projections.casefile.CaseFile;
-import nl.veerkracht.projections.casefile.CaseFileProjection;
 import nl.veerkracht.projections.casefile.CaseFiles;
+import nl.veerkracht.projections.platform.View;
 import nl.veerkracht.projections.teamlist.TeamListLine;
-import nl.veerkracht.projections.teamlist.TeamListProjection;
 import nl.veerkracht.projections.teamlist.TeamLists;
 import org.axonframework.common.AxonThreadFactory;
 import org.axonframework.common.transaction.NoTransactionManager;
@@ -60,24 +59,12 @@ class ViewsConfiguration {
 
     @Bean
     View<CaseFile> caseFileView(CaseFiles caseFiles) {
-        return new View<>(
-                CaseFileProjection.GROUP,
-                caseFiles.documents(),
-                null,
-                CaseFile::empty,
-                CaseFile::fold,
-                CaseFile::version);
+        return caseFiles.view();
     }
 
     @Bean
     View<TeamListLine> teamListView(TeamLists teamLists) {
-        return new View<>(
-                TeamListProjection.GROUP,
-                teamLists.documents(),
-                TeamLists.READ_BY,
-                TeamListLine::empty,
-                TeamListLine::fold,
-                TeamListLine::version);
+        return teamLists.view();
     }
 
     @Bean

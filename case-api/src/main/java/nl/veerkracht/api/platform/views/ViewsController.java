@@ -3,6 +3,7 @@ package nl.veerkracht.api.platform.views;
 import java.util.List;
 import nl.veerkracht.api.platform.views.ViewVerification.Finding;
 import nl.veerkracht.api.platform.web.ProblemException;
+import nl.veerkracht.projections.platform.View;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;

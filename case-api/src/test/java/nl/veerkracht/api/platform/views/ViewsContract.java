@@ -18,7 +18,7 @@ import nl.veerkracht.domain.shared.HouseholdId;
 import nl.veerkracht.projections.casefile.CaseFile;
 import nl.veerkracht.projections.casefile.CaseFilePicture.State;
 import nl.veerkracht.projections.casefile.CaseFiles;
-import nl.veerkracht.projections.casefile.RecordedEvent;
+import nl.veerkracht.projections.platform.RecordedEvent;
 import nl.veerkracht.projections.teamlist.TeamListRow;
 import nl.veerkracht.projections.teamlist.TeamLists;
 import org.axonframework.eventsourcing.eventstore.EventStore;

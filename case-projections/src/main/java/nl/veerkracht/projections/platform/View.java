@@ -1,11 +1,9 @@
-package nl.veerkracht.api.platform.views;
+package nl.veerkracht.projections.platform;
 
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import nl.veerkracht.domain.shared.HouseholdId;
-import nl.veerkracht.projections.casefile.RecordedEvent;
-import nl.veerkracht.projections.platform.ViewCollection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param version up to which entry a state was folded
  * @param <S> what the fold makes
  */
-record View<S>(
+public record View<S>(
         String name,
         ViewCollection<S> documents,
         @Nullable String readBy,

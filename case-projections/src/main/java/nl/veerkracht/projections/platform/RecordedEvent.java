@@ -1,10 +1,9 @@
-package nl.veerkracht.projections.casefile;
+package nl.veerkracht.projections.platform;
 
 import java.time.Instant;
 import java.util.Objects;
 import nl.veerkracht.domain.household.events.HouseholdEvent;
 import nl.veerkracht.domain.shared.HouseholdId;
-import nl.veerkracht.projections.platform.UnknownKindException;
 import org.axonframework.eventhandling.DomainEventMessage;
 
 /**

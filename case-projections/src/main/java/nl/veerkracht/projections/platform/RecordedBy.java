@@ -1,4 +1,4 @@
-package nl.veerkracht.projections.casefile;
+package nl.veerkracht.projections.platform;
 
 import java.util.Map;
 import java.util.Objects;
