@@ -30,7 +30,7 @@ import org.jspecify.annotations.NullMarked;
 /** The parts of {@link Walls} and {@link Customs} that ArchUnit has no words for. */
 final class Conditions {
 
-    private static final Pattern FEATURE = Pattern.compile("nl\\.veerkracht\\.domain\\.([a-z]+)(\\..*)?");
+    private static final Pattern FEATURE = Pattern.compile("nl\\.veerkracht\\.(?:\\w+\\.)*domain\\.([a-z]+)(\\..*)?");
     private static final Set<String> SHARED_GROUND = Set.of("shared", "personaldata", "contract");
     private static final Set<String> CLOCKS = Set.of(
             "java.time.Instant",

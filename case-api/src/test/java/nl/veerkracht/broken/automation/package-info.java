@@ -1,0 +1,5 @@
+/** Broken on purpose, as an automation. */
+@NullMarked
+package nl.veerkracht.broken.automation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,2 @@
+/** Broken on purpose: nothing says here what may be missing. */
+package nl.veerkracht.broken.unmarked;

@@ -1,5 +1,0 @@
-/** Code that breaks the architecture rules on purpose, to prove that each of them can fail. */
-@NullMarked
-package nl.veerkracht.broken;
-
-import org.jspecify.annotations.NullMarked;
