@@ -1,0 +1,230 @@
+package nl.veerkracht.api.platform.openapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.veerkracht.api.VeerkrachtApplication;
+import nl.veerkracht.api.platform.security.Edge;
+import nl.veerkracht.api.platform.security.Edge.Answer;
+import nl.veerkracht.api.platform.security.MappedEndpoints;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.core.env.Environment;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
+
+/**
+ * The examples of bodies are accepted: sent in this order they are the story of one household. Nothing of an example is
+ * replaced but the identifiers that stand in it for a person or a programme.
+ */
+@SpringBootTest(classes = VeerkrachtApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ExamplesAcceptedIT {
+
+    private static final String FATIMA = "5f0c2c6e-7a1b-4b52-9d0e-3c1a6b7f2d10";
+    private static final String EMRE = "3e9a7c41-5d2f-4b8e-a6c0-9f1d2e3b4a57";
+    private static final String NOOR = "2a4b6c8d-1e3f-4a5b-8c7d-9e0f1a2b3c4d";
+    private static final String SEVDA = "7c3d9a52-4e6b-4f18-b2a5-0d9e8c7b6a51";
+    private static final String NEIGHBOUR = "0b8f6e1a-2c4d-4e7f-8a90-1b2c3d4e5f60";
+    private static final String PROGRAMME = "9d2e4c7a-1f3b-4a5c-8e6d-7b9a0c1d2e3f";
+    private static final String NOBODY = "";
+
+    private static final String CASEWORKER = "c.devries";
+    private static final String HER_SUCCESSOR = "s.postma";
+    private static final String PRIVACY_OFFICER = "v.dijkema";
+
+    /**
+     * One example.
+     *
+     * @param example its folder and name
+     * @param subject whom it adds or its path names, by the identifier in the examples; or the example whose entry it amends
+     * @param sender who sends it
+     */
+    private record Step(String example, String subject, String sender) {
+
+        Step(String example, String subject) {
+            this(example, subject, CASEWORKER);
+        }
+
+        String operation() {
+            return example.substring(0, example.indexOf('/'));
+        }
+    }
+
+    private static final List<Step> STORY = List.of(
+            new Step("householdFile.register/single-parent", NOBODY),
+            new Step("membership.addMember/parent", FATIMA),
+            new Step("membership.addMember/shared-parenting", EMRE),
+            new Step("membership.addMember/unborn", NOOR),
+            new Step("circle.addNetworkMember/restored-tie", SEVDA),
+            new Step("entry.correct/mistyped-name", "circle.addNetworkMember/restored-tie"),
+            new Step("circle.addNetworkMember/known-person", NEIGHBOUR),
+            new Step("circle.giveInformation/told", NOBODY),
+            new Step("householdFile.recordConcern/money", NOBODY),
+            new Step("entry.withdraw/wrong-file", "householdFile.recordConcern/money"),
+            new Step("householdFile.recordStrength/neighbour", NOBODY),
+            new Step("circle.markCarer/carer", NOBODY),
+            new Step("circle.giveConsent/research", NOBODY),
+            new Step("householdFile.assignCaseworker/support", NOBODY),
+            new Step("membership.registerBirth/named", NOOR),
+            new Step("circle.changeNetworkMember/closer", NEIGHBOUR),
+            new Step("membership.enrol/social-resilience", NOBODY),
+            new Step("circle.withdrawConsent/research", NOBODY),
+            new Step("circle.endNetworkMembership/moved", NEIGHBOUR),
+            new Step("membership.removeMember/moved", EMRE),
+            new Step("membership.endParticipation/goals-reached", NOBODY),
+            new Step("householdFile.handOver/to-another-team", NOBODY),
+            new Step("householdFile.close/done", NOBODY, HER_SUCCESSOR),
+            new Step("householdFile.reopen/new-request", NOBODY, HER_SUCCESSOR),
+            new Step("erasure.erase/at-request", NEIGHBOUR, PRIVACY_OFFICER),
+            new Step("erasure.erase/retention-ended", EMRE, PRIVACY_OFFICER));
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final Edge edge;
+
+    ExamplesAcceptedIT(@Autowired Environment environment) {
+        this.edge = new Edge(environment);
+    }
+
+    @Test
+    void every_example_has_its_place_in_the_story() {
+        TreeSet<String> examples = new TreeSet<>();
+        paths().keySet()
+                .forEach(operation ->
+                        Examples.of(operation).keySet().forEach(name -> examples.add(operation + "/" + name)));
+
+        assertThat(STORY)
+                .as(
+                        "each example is sent once: give a new one a step where it fits, and take a step out with its example")
+                .extracting(Step::example)
+                .containsExactlyInAnyOrderElementsOf(examples);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> each_example_is_accepted() {
+        Play play = new Play(edge);
+        return STORY.stream().map(step -> DynamicTest.dynamicTest(step.example(), () -> play.send(step)));
+    }
+
+    /** @return the path of each operation */
+    private static Map<String, String> paths() {
+        Map<String, String> paths = new TreeMap<>();
+        MappedEndpoints.all()
+                .forEach((endpoint, method) ->
+                        paths.put(Operations.idOf(method), endpoint.substring(endpoint.indexOf(' ') + 1)));
+        return paths;
+    }
+
+    /** The story as far as it was told, and what stands for what in it. */
+    private static final class Play {
+
+        private final Map<String, String> paths = paths();
+        private final Map<String, String> actual = new HashMap<>();
+        private final Map<String, Long> entries = new HashMap<>();
+        private final Edge edge;
+        private String household = "";
+        private long version;
+        private String stuckAt = "";
+
+        /** The team knows the neighbour from another file, and a store starts with its programmes. */
+        Play(Edge edge) {
+            this.edge = edge;
+            String otherFile = post(
+                            CASEWORKER,
+                            "/v1/households",
+                            "{\"neighbourhood\":\"WK195202\",\"householdType\":\"SINGLE\",\"source\":\"SELF\","
+                                    + "\"occurredOn\":\"2025-01-06\"}")
+                    .text("householdId");
+            Answer neighbour = post(
+                    CASEWORKER,
+                    "/v1/households/" + otherFile + "/members",
+                    "{\"name\":\"Ria Bakker\",\"role\":\"PARENT\",\"fromDate\":\"2025-01-06\"}");
+            assertThat(neighbour.status()).as(neighbour.response().body()).isEqualTo(201);
+            actual.put(NEIGHBOUR, neighbour.text("personId"));
+            actual.put(
+                    PROGRAMME,
+                    edge.get(CASEWORKER, "/v1/programmes")
+                            .json()
+                            .at("/programmes/0/programmeId")
+                            .asString());
+        }
+
+        void send(Step step) {
+            // One failure is told once: what follows rests on it.
+            assumeThat(stuckAt)
+                    .as("the story goes on from the example before it")
+                    .isEmpty();
+            stuckAt = step.example();
+            String name = step.example().substring(step.example().indexOf('/') + 1);
+            JsonNode body = fitting(JSON.readTree(Examples.of(step.operation()).get(name)));
+            Answer answer = post(step.sender(), path(step), body.toString());
+            assertThat(answer.status())
+                    .as(
+                            "%s is accepted; instead: %s",
+                            step.example(), answer.response().body())
+                    .isBetween(200, 299);
+            remember(step, answer);
+            stuckAt = "";
+        }
+
+        private String path(Step step) {
+            return paths.get(step.operation())
+                    .replace("{householdId}", household)
+                    .replace("{personId}", actual.getOrDefault(step.subject(), ""))
+                    .replace("{programmeId}", actual.get(PROGRAMME))
+                    .replace("{entry}", String.valueOf(entries.get(step.subject())));
+        }
+
+        private void remember(Step step, Answer answer) {
+            if (answer.json().has("version")) {
+                household = answer.text("householdId");
+                version = answer.json().path("version").asLong();
+                entries.put(step.example(), version);
+            }
+            if (answer.json().has("personId")) {
+                actual.put(step.subject(), answer.text("personId"));
+            }
+        }
+
+        private JsonNode fitting(JsonNode node) {
+            if (node instanceof ObjectNode object) {
+                List.copyOf(object.propertyNames()).forEach(name -> object.set(name, fitting(object.get(name))));
+            } else if (node instanceof ArrayNode array) {
+                for (int i = 0; i < array.size(); i++) {
+                    array.set(i, fitting(array.get(i)));
+                }
+            } else if (node.isString()) {
+                return StringNode.valueOf(actual.getOrDefault(node.asString(), node.asString()));
+            }
+            return node;
+        }
+
+        private Answer post(String user, String path, String body) {
+            HttpRequest.Builder request = edge.as(user, path)
+                    .header("Content-Type", "application/json")
+                    .header("Idempotency-Key", UUID.randomUUID().toString())
+                    .header("X-Purpose", user.equals(PRIVACY_OFFICER) ? "data-subject-request" : "casework")
+                    .POST(BodyPublishers.ofString(body));
+            return edge.send(household.isEmpty() ? request : request.header("If-Match", "\"" + version + "\""));
+        }
+    }
+}
