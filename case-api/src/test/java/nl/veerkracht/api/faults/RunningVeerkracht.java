@@ -15,11 +15,11 @@ import java.util.Map;
 import nl.veerkracht.api.VeerkrachtApplication;
 
 /** Veerkracht as a process of its own, which can be killed as the operating system kills. */
-final class RunningVeerkracht implements AutoCloseable {
+public final class RunningVeerkracht implements AutoCloseable {
 
     private final Process process;
     private final Path output;
-    final String url;
+    public final String url;
 
     private RunningVeerkracht(Process process, Path output, String url) {
         this.process = process;
@@ -32,7 +32,7 @@ final class RunningVeerkracht implements AutoCloseable {
      *
      * @param environment more of its environment
      */
-    static RunningVeerkracht on(Path data, Map<String, String> environment) {
+    public static RunningVeerkracht on(Path data, Map<String, String> environment) {
         return start(List.of(), data, environment);
     }
 
@@ -80,6 +80,17 @@ final class RunningVeerkracht implements AutoCloseable {
                     }
                     return visitor.isReady();
                 });
+    }
+
+    /** @return what it has printed so far, without what the Java runtime says of itself */
+    public List<String> printed() {
+        try {
+            return Files.readAllLines(output).stream()
+                    .filter(line -> !line.startsWith("WARNING: "))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** {@code kill -9}. */
