@@ -1,19 +1,3 @@
 package nl.veerkracht.api.household;
 
-import nl.veerkracht.api.platform.eventstore.PostgresServer;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-
-class CommandEndpointsOnPostgresIT extends CommandEndpointsContract {
-
-    private static final String DATABASE = PostgresServer.newDatabase();
-
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry registry) {
-        registry.add("spring.datasource.url", () -> DATABASE);
-        registry.add("spring.datasource.username", () -> PostgresServer.APPLICATION);
-        registry.add("spring.datasource.password", () -> PostgresServer.PASSWORD);
-        registry.add("spring.flyway.user", () -> PostgresServer.OWNER);
-        registry.add("spring.flyway.password", () -> PostgresServer.PASSWORD);
-    }
-}
+class CommandEndpointsOnPostgresIT extends CommandEndpointsContract implements OnPostgres {}

@@ -1,18 +1,12 @@
 package nl.veerkracht.api.platform.commands;
 
+import static nl.veerkracht.api.AtOnce.atOnce;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import nl.veerkracht.api.VeerkrachtApplication;
 import nl.veerkracht.api.platform.web.ProblemException;
 import nl.veerkracht.api.platform.web.RequestContext;
@@ -283,32 +277,5 @@ abstract class CommandDeskContract {
                 .param(person.value())
                 .query(Long.class)
                 .single();
-    }
-
-    /** Work of one of several threads that begin at one moment. */
-    interface Work<T> {
-        T of(int number) throws Exception;
-    }
-
-    static <T> List<T> atOnce(int threads, Work<T> work) throws Exception {
-        ExecutorService pool = Executors.newFixedThreadPool(threads);
-        CyclicBarrier start = new CyclicBarrier(threads);
-        try {
-            List<Callable<T>> tasks = new ArrayList<>();
-            for (int i = 0; i < threads; i++) {
-                int number = i;
-                tasks.add(() -> {
-                    start.await(30, TimeUnit.SECONDS);
-                    return work.of(number);
-                });
-            }
-            List<T> results = new ArrayList<>();
-            for (Future<T> future : pool.invokeAll(tasks, 60, TimeUnit.SECONDS)) {
-                results.add(future.get());
-            }
-            return results;
-        } finally {
-            pool.shutdownNow();
-        }
     }
 }

@@ -1,5 +1,6 @@
 package nl.veerkracht.api.platform.commands;
 
+import static nl.veerkracht.api.AtOnce.atOnce;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;

@@ -1,0 +1,3 @@
+package nl.veerkracht.api.household;
+
+class SimultaneousCommandsOnH2IT extends SimultaneousCommandsContract {}

@@ -1,0 +1,3 @@
+package nl.veerkracht.api.household;
+
+class SimultaneousCommandsOnPostgresIT extends SimultaneousCommandsContract implements OnPostgres {}
