@@ -17,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /** What can still be sent about somebody who was erased, and what no more. */
@@ -26,6 +27,9 @@ class ErasedPersonCommandsIT {
 
     @Autowired
     Environment environment;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private GrandmotherCase played;
 
@@ -64,6 +68,27 @@ class ErasedPersonCommandsIT {
     }
 
     @Test
+    void who_picks_her_for_another_file_is_refused_and_nothing_is_recorded() {
+        String picked = "{'personId':'" + played.grandmother + "','fromDate':'2024-04-01',";
+        String file = "/v1/households/" + played.anotherFile();
+        List<Long> before = List.of(rows("domain_event_entry"), rows("command_receipt"), rows("person_appearance"));
+
+        assertThat(List.of(
+                        send(file + "/members", picked + "'role':'RESIDENT','membership':'SECONDARY'}"),
+                        send(
+                                file + "/network-members",
+                                picked + "'tie':'FAMILY','ring':1,'tieChange':'EXISTING','source':'OWN'}")))
+                .as("picked as a member, and for the circle")
+                .allSatisfy(answer -> {
+                    assertThat(answer.status()).as(answer.response().body()).isEqualTo(409);
+                    assertThat(answer.text("code")).isEqualTo("PERSON_ERASED");
+                });
+        assertThat(List.of(rows("domain_event_entry"), rows("command_receipt"), rows("person_appearance")))
+                .as("no entry, no answer kept, no trace of her in the file")
+                .isEqualTo(before);
+    }
+
+    @Test
     void nothing_new_is_recorded_about_her_in_codes_either_but_her_place_in_the_circle_can_end() {
         String her = "'personId':'" + played.grandmother + "'";
         String file = "/v1/households/" + played.household;
@@ -91,6 +116,10 @@ class ErasedPersonCommandsIT {
                         && left.path("name").asString("").isEmpty())
                 .as("who left the circle is shown as erased there")
                 .isTrue();
+    }
+
+    private long rows(String table) {
+        return jdbc.sql("select count(*) from " + table).query(Long.class).single();
     }
 
     private Answer send(String path, String body) {

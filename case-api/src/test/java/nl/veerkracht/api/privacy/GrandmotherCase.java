@@ -46,6 +46,8 @@ final class GrandmotherCase {
     static final int CORRECTION = 12;
 
     private static final String DAY = "2024-01-15";
+    private static final String REGISTRATION =
+            "{'neighbourhood':'WK195202','householdType':'SINGLE_PARENT','source':'SCHOOL','occurredOn':'" + DAY + "'}";
     private static final String TIE = "'ring':2,'tieChange':'STRENGTHENED','source':'OWN','fromDate':'" + DAY + "'";
 
     private final Edge edge;
@@ -117,6 +119,12 @@ final class GrandmotherCase {
         return this;
     }
 
+    /** @return the id of a new file of the same caseworker */
+    String anotherFile() {
+        return send("/v1/households", REGISTRATION, UUID.randomUUID().toString())
+                .text("householdId");
+    }
+
     /** Sends the command that brought her into the circle, with the same key. */
     Answer repeatAddingHer() {
         return send("/v1/households/" + household + "/network-members", addingHer, keyOfAddingHer);
@@ -174,13 +182,8 @@ final class GrandmotherCase {
     }
 
     private String register() {
-        Answer answer = remember(
-                send(
-                        "/v1/households",
-                        "{'neighbourhood':'WK195202','householdType':'SINGLE_PARENT','source':'SCHOOL','occurredOn':'"
-                                + DAY + "'}",
-                        UUID.randomUUID().toString()),
-                201);
+        Answer answer =
+                remember(send("/v1/households", REGISTRATION, UUID.randomUUID().toString()), 201);
         current = answer.text("householdId");
         return current;
     }
