@@ -46,6 +46,22 @@ class EdgeTest {
     }
 
     @Test
+    void who_comes_by_https_is_told_to_come_so_always_also_when_a_proxy_ends_it() {
+        Answer behindProxy = edge.send(edge.as("c.devries", "/v1/probes").header("X-Forwarded-Proto", "https"));
+        Answer unknown = edge.send(edge.at("/v1/probes").header("X-Forwarded-Proto", "https"));
+        Answer plain = edge.get("c.devries", "/v1/probes");
+
+        assertThat(unknown.status()).isEqualTo(401);
+        assertThat(List.of(behindProxy, unknown))
+                .extracting(answer -> answer.header("Strict-Transport-Security"))
+                .as("for a year, whoever asks")
+                .containsOnly("max-age=31536000 ; includeSubDomains");
+        assertThat(plain.header("Strict-Transport-Security"))
+                .as("on this machine, without TLS, nothing of the kind")
+                .isEmpty();
+    }
+
+    @Test
     void a_well_formed_correlation_id_is_kept_and_another_is_replaced() {
         Answer kept = edge.send(edge.as("c.devries", "/v1/probes").header("X-Correlation-Id", "request-0001"));
         Answer replaced = edge.send(edge.as("c.devries", "/v1/probes").header("X-Correlation-Id", "a b <script>"));
