@@ -25,7 +25,9 @@ import org.jspecify.annotations.Nullable;
 /** What an event's record and its Javadoc say about it. */
 final class EventDescription {
 
-    private static final Path SOURCES = Path.of("src/main/java");
+    /** From whichever module the document is made. */
+    private static final Path SOURCES = Path.of("../case-domain/src/main/java");
+
     private static final Pattern COMMENT = Pattern.compile("/\\*\\*(.*?)\\*/\\s*@Revision", Pattern.DOTALL);
     private static final Pattern PARAMETER = Pattern.compile("@param (\\w+) (.*?)(?=@param|$)");
     private static final Pattern EMITTED = Pattern.compile("Emitted by \\{@link\\s+([\\w.]+)}");

@@ -1,9 +1,10 @@
 package nl.veerkracht.domain.contract;
 
 import java.util.List;
+import java.util.function.Function;
 
-/** Makes {@code docs/events.md} from the catalogue, the records and their Javadoc. */
-final class EventsDocument {
+/** Makes {@code docs/events.md} from the catalogue, the records, their Javadoc, and what the views make of them. */
+public final class EventsDocument {
 
     private static final String HEAD = """
             # Events
@@ -20,29 +21,33 @@ final class EventsDocument {
             - `replaces` names the entry that an event corrects: `entry` is its number in the household's stream, `reason` why.
             - Beside each event are stored: `actor`, `role`, `team`, `municipality`, `purpose` and `correlationId` of the
               request that led to it.
+            - **Consumed by** names the views that keep something of an event; every view reads all events of a household, so
+              that none of an unknown kind is passed over. Commands are decided on the stream itself, and programmes are
+              read from theirs.
 
             """;
 
     private EventsDocument() {}
 
-    static String text() {
+    /** @param consumers the views that keep something of an event, by its logical name */
+    public static String text(Function<String, List<String>> consumers) {
         List<EventDescription> events =
                 EventCatalog.all().stream().map(EventDescription::new).toList();
         StringBuilder page = new StringBuilder(HEAD);
-        page.append("| name | revision | valid date | sealed | emitted by |\n|---|---|---|---|---|\n");
-        events.forEach(event -> page.append(line(event)));
+        page.append(
+                "| name | revision | valid date | sealed | emitted by | consumed by |\n|---|---|---|---|---|---|\n");
+        events.forEach(
+                event -> page.append(line(event, consumers.apply(event.event().name()))));
         events.forEach(event -> page.append(section(event)));
         return page.toString();
     }
 
-    private static String line(EventDescription event) {
-        String sealed = String.join(
-                ", ",
-                event.fields().stream()
-                        .filter(EventDescription.Field::sealed)
-                        .map(field -> "`" + field.name() + "`")
-                        .toList());
-        return "| [`%s`](#%s) | %d | %s | %s | `%s` |\n"
+    private static String line(EventDescription event, List<String> consumers) {
+        List<String> sealed = event.fields().stream()
+                .filter(EventDescription.Field::sealed)
+                .map(EventDescription.Field::name)
+                .toList();
+        return "| [`%s`](#%s) | %d | %s | %s | `%s` | %s |\n"
                 .formatted(
                         event.event().name(),
                         event.event().name().replace(".", ""),
@@ -50,8 +55,13 @@ final class EventsDocument {
                         event.validDates().isEmpty()
                                 ? "–"
                                 : "`" + event.validDates().get(0) + "`",
-                        sealed.isEmpty() ? "–" : sealed,
-                        event.emittedBy());
+                        codes(sealed),
+                        event.emittedBy(),
+                        codes(consumers));
+    }
+
+    private static String codes(List<String> names) {
+        return names.isEmpty() ? "–" : "`" + String.join("`, `", names) + "`";
     }
 
     private static String section(EventDescription event) {

@@ -2,10 +2,7 @@ package nl.veerkracht.domain.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.lang.reflect.RecordComponent;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
@@ -17,27 +14,12 @@ import nl.veerkracht.domain.programme.events.ProgrammeEvent;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The document about events says what the code does; each event has one valid date, and says which. */
+/** Each event says what it is and what its components mean; it has one valid date, and says which. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class EventsDocumentTest {
-
-    private static final Path DOCUMENT = Path.of("../docs/events.md");
-
-    @Test
-    void the_document_is_up_to_date() throws IOException {
-        String made = EventsDocument.text();
-        if (Boolean.getBoolean("veerkracht.samples.accept")) {
-            Files.writeString(DOCUMENT, made);
-        }
-
-        assertThat(Files.exists(DOCUMENT) ? Files.readString(DOCUMENT) : "")
-                .as("docs/events.md is stale: run scripts/dev samples --accept and look at the difference")
-                .isEqualTo(made);
-    }
+class EventDescriptionTest {
 
     static Stream<EventDescription> events() {
         return EventCatalog.all().stream().map(EventDescription::new);

@@ -1,0 +1,102 @@
+package nl.veerkracht.projections;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import nl.veerkracht.architecture.OwnCode;
+import nl.veerkracht.domain.contract.EventSamples;
+import nl.veerkracht.domain.contract.EventsDocument;
+import nl.veerkracht.domain.household.events.EntryWithdrawn;
+import nl.veerkracht.domain.household.events.HouseholdEvent;
+import nl.veerkracht.projections.casefile.CaseFile;
+import nl.veerkracht.projections.casefile.CaseFileProjection;
+import nl.veerkracht.projections.platform.RecordedBy;
+import nl.veerkracht.projections.platform.RecordedEvent;
+import nl.veerkracht.projections.teamlist.TeamListLine;
+import nl.veerkracht.projections.teamlist.TeamListProjection;
+import org.axonframework.config.ProcessingGroup;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** The document about events says what the code does, and what the views keep of each is tried on their folds. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class EventsDocumentTest {
+
+    private static final Path DOCUMENT = Path.of("../docs/events.md");
+
+    private static final RecordedEvent REGISTRATION = recorded(0, sample("household.registered"));
+
+    /** Whether a view keeps something of an event that comes after the registration of a household. */
+    private static final Map<String, Predicate<HouseholdEvent>> VIEWS = new TreeMap<>(Map.of(
+            CaseFileProjection.GROUP, EventsDocumentTest::isKeptInCaseFile,
+            TeamListProjection.GROUP, EventsDocumentTest::isKeptInTeamList));
+
+    @Test
+    void the_document_is_up_to_date() throws IOException {
+        String made = EventsDocument.text(EventsDocumentTest::consumers);
+        if (Boolean.getBoolean("veerkracht.samples.accept")) {
+            Files.writeString(DOCUMENT, made);
+        }
+
+        assertThat(Files.exists(DOCUMENT) ? Files.readString(DOCUMENT) : "")
+                .as("docs/events.md is stale: run scripts/dev samples --accept and look at the difference")
+                .isEqualTo(made);
+    }
+
+    @Test
+    void the_document_knows_every_view() {
+        Stream<String> groups = new ClassFileImporter()
+                .withImportOption(new OwnCode()).importPackages("nl.veerkracht.projections").stream()
+                        .filter(type -> type.isAnnotatedWith(ProcessingGroup.class))
+                        .map(type ->
+                                type.getAnnotationOfType(ProcessingGroup.class).value());
+
+        assertThat(groups).as("give a new view its fold here").containsExactlyInAnyOrderElementsOf(VIEWS.keySet());
+    }
+
+    private static List<String> consumers(String name) {
+        Object event = sample(name);
+        return event instanceof HouseholdEvent ofHousehold
+                ? VIEWS.entrySet().stream()
+                        .filter(view -> view.getValue().test(ofHousehold))
+                        .map(Map.Entry::getKey)
+                        .toList()
+                : List.of();
+    }
+
+    private static boolean isKeptInCaseFile(HouseholdEvent event) {
+        CaseFile before = CaseFile.fold(CaseFile.empty(EventSamples.HOUSEHOLD), REGISTRATION);
+        return !CaseFile.fold(before, recorded(1, event)).entries().equals(before.entries());
+    }
+
+    private static boolean isKeptInTeamList(HouseholdEvent event) {
+        TeamListLine before = TeamListLine.fold(TeamListLine.empty(EventSamples.HOUSEHOLD), REGISTRATION);
+        return !TeamListLine.fold(before, recorded(1, event)).entries().equals(before.entries());
+    }
+
+    private static RecordedEvent recorded(long sequence, Object event) {
+        HouseholdEvent fact = event instanceof EntryWithdrawn withdrawn
+                ? new EntryWithdrawn(withdrawn.householdId(), 0, withdrawn.reason())
+                : (HouseholdEvent) event;
+        return new RecordedEvent(
+                EventSamples.HOUSEHOLD, sequence, Instant.parse("2024-01-15T09:00:00Z"), RecordedBy.NOT_KEPT, fact);
+    }
+
+    private static Object sample(String name) {
+        return EventSamples.all().stream()
+                .filter(sample -> sample.name().equals(name) && sample.kind().equals("minimal"))
+                .findFirst()
+                .orElseThrow()
+                .event();
+    }
+}
