@@ -3,6 +3,7 @@ package nl.veerkracht.api.platform.eventstore;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingEventStream;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** One reader's way along the log. Used by one thread at a time, except for {@link #tell()}. */
 final class LogStream implements TrackingEventStream {
 
+    /** Shorter than a reader of a screen notices, and long enough for the commands of a busy office to come together. */
+    private static final long PACE_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
+
     private final EventStorageEngine engine;
     private final AppendSignal appended;
     private final Consumer<LogStream> onClose;
@@ -20,6 +24,7 @@ final class LogStream implements TrackingEventStream {
     private @Nullable Iterator<? extends TrackedEventMessage<?>> batch;
     private @Nullable TrackedEventMessage<?> peeked;
     private long nothingNewAt = -1;
+    private long lastRead = System.nanoTime() - PACE_NANOS;
     private volatile @Nullable Runnable onAvailable;
 
     LogStream(
@@ -77,6 +82,7 @@ final class LogStream implements TrackingEventStream {
         if (seen == nothingNewAt) {
             return false;
         }
+        pace();
         batch = engine.readEvents(token, false).iterator();
         if (batch.hasNext()) {
             return true;
@@ -84,6 +90,18 @@ final class LogStream implements TrackingEventStream {
         batch = null;
         nothingNewAt = seen;
         return false;
+    }
+
+    /**
+     * Lets what comes in quick succession gather, so that a reader takes it in together: each read costs a view a round of
+     * loading, writing and storing its token. Who comes after a quiet moment is read at once.
+     */
+    private void pace() {
+        long sinceLast = System.nanoTime() - lastRead;
+        if (sinceLast < PACE_NANOS) {
+            LockSupport.parkNanos(PACE_NANOS - sinceLast);
+        }
+        lastRead = System.nanoTime();
     }
 
     @Override

@@ -51,17 +51,19 @@ class ViewVerification {
      * @param view the view
      * @param position how far the view had come when it began
      * @param households how many were compared
+     * @param equal whether each of them is what the log gives
      * @param checksum of the documents that the log gives, in the order of their households
      * @param parked households that wait behind an event that cannot be folded; they were not compared
      * @param different households whose document is not what the log gives; at most a hundred are named
      */
     record Finding(
-            String view, long position, int households, String checksum, List<String> parked, List<String> different) {
-
-        boolean equal() {
-            return different.isEmpty();
-        }
-    }
+            String view,
+            long position,
+            int households,
+            boolean equal,
+            String checksum,
+            List<String> parked,
+            List<String> different) {}
 
     <S> Finding verify(View<S> view) {
         long position = positions.position(view.name()).orElse(-1);
@@ -95,6 +97,7 @@ class ViewVerification {
                 view.name(),
                 position,
                 lastEntries.size() - parked.size(),
+                different.isEmpty(),
                 HexFormat.of().formatHex(checksum.digest()),
                 parked,
                 different.stream().limit(MOST_SHOWN).toList());
