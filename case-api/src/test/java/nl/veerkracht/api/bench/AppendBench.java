@@ -22,7 +22,7 @@ final class AppendBench {
     private AppendBench(Options options, Figures figures) {
         this.figures = figures;
         this.seconds = options.number("--seconds", 5);
-        this.warmUp = options.number("--warm-up", 30);
+        this.warmUp = options.number("--warm-up", 120);
         this.entries = options.number("--entries", 20);
         this.threads = options.numbers("--threads", "1,8");
     }

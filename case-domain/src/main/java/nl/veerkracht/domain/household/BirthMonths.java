@@ -8,9 +8,12 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import nl.veerkracht.domain.household.events.CarerIdentified;
 import nl.veerkracht.domain.household.events.ChildBorn;
+import nl.veerkracht.domain.household.events.ConsentGiven;
+import nl.veerkracht.domain.household.events.ConsentWithdrawn;
 import nl.veerkracht.domain.household.events.HouseholdEvent;
 import nl.veerkracht.domain.household.events.HouseholdMemberAdded;
 import nl.veerkracht.domain.household.events.HouseholdMemberLeft;
+import nl.veerkracht.domain.household.events.InformationGiven;
 import nl.veerkracht.domain.household.events.StrengthRecorded;
 import nl.veerkracht.domain.shared.PersonId;
 
@@ -50,6 +53,32 @@ final class BirthMonths {
                     strength.lifeDomain(),
                     strength.text(),
                     strength.occurredOn().withDayOfMonth(1),
+                    null);
+        }
+        return concealWhatWasToldAndAgreed(event, entries);
+    }
+
+    private static HouseholdEvent concealWhatWasToldAndAgreed(HouseholdEvent event, Entries entries) {
+        if (event instanceof InformationGiven told && isMonthOfBirth(told.occurredOn(), entries, told.personId())) {
+            return new InformationGiven(
+                    told.householdId(), told.personId(), told.occurredOn().withDayOfMonth(1), null);
+        } else if (event instanceof ConsentGiven given
+                && isMonthOfBirth(given.occurredOn(), entries, given.personId())) {
+            return new ConsentGiven(
+                    given.householdId(),
+                    given.personId(),
+                    given.scope(),
+                    given.by(),
+                    given.untilDate(),
+                    given.occurredOn().withDayOfMonth(1),
+                    null);
+        } else if (event instanceof ConsentWithdrawn withdrawn
+                && isMonthOfBirth(withdrawn.occurredOn(), entries, withdrawn.personId())) {
+            return new ConsentWithdrawn(
+                    withdrawn.householdId(),
+                    withdrawn.personId(),
+                    withdrawn.scope(),
+                    withdrawn.occurredOn().withDayOfMonth(1),
                     null);
         }
         return event;

@@ -61,6 +61,23 @@ class BirthMonthsTest extends HouseholdFixture {
     }
 
     @Test
+    void what_parents_were_told_and_agreed_to_about_a_newborn_is_of_the_month() {
+        ConsentGiven given =
+                new ConsentGiven(HOUSEHOLD, CHILD, ConsentScope.RESEARCH, ConsentGiver.PARENT, null, day(7, 1), null);
+
+        given(bornInJuly(day(7, 1)))
+                .when(new GiveInformation(HOUSEHOLD, BY, CHILD, day(7, 19)))
+                .expectEvents(new InformationGiven(HOUSEHOLD, CHILD, day(7, 1), null));
+        given(bornInJuly(day(7, 1)))
+                .when(new GiveConsent(
+                        HOUSEHOLD, BY, CHILD, ConsentScope.RESEARCH, ConsentGiver.PARENT, null, day(7, 19)))
+                .expectEvents(given);
+        given(bornInJuly(day(7, 1)), given)
+                .when(new WithdrawConsent(HOUSEHOLD, BY, CHILD, ConsentScope.RESEARCH, day(7, 19)))
+                .expectEvents(new ConsentWithdrawn(HOUSEHOLD, CHILD, ConsentScope.RESEARCH, day(7, 1), null));
+    }
+
+    @Test
     void a_birth_that_was_registered_counts_too() {
         given(
                         unborn(),
