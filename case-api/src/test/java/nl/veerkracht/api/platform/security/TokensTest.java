@@ -121,7 +121,7 @@ class TokensTest {
                 .claim("municipality", "GM1952")
                 .claims(change)
                 .build();
-        JwsHeader header = JwsHeader.with(SignatureAlgorithm.ES256).build();
+        JwsHeader header = JwsHeader.with(SignatureAlgorithm.RS256).build();
         String token = encoder.encode(JwtEncoderParameters.from(header, claims)).getTokenValue();
         return edge.send(edge.at("/v1/probes").header("Authorization", "Bearer " + token));
     }
