@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import nl.veerkracht.domain.contract.EventCatalog;
 import nl.veerkracht.domain.household.HouseholdRefusal;
 import nl.veerkracht.domain.programme.ProgrammeRefusal;
+import nl.veerkracht.domain.shared.facts.FactRefusal;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -165,7 +166,7 @@ class CommandContractTest {
     }
 
     private static Set<String> codes() {
-        return Stream.<Enum<?>[]>of(HouseholdRefusal.values(), ProgrammeRefusal.values())
+        return Stream.<Enum<?>[]>of(FactRefusal.values(), HouseholdRefusal.values(), ProgrammeRefusal.values())
                 .flatMap(Arrays::stream)
                 .map(Enum::name)
                 .collect(Collectors.toSet());

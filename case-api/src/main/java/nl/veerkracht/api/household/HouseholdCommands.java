@@ -13,6 +13,7 @@ import nl.veerkracht.api.platform.surroundings.Teams;
 import nl.veerkracht.api.platform.web.ProblemException;
 import nl.veerkracht.api.platform.web.RequestContext;
 import nl.veerkracht.domain.household.HouseholdCommand;
+import nl.veerkracht.domain.shared.By;
 import nl.veerkracht.domain.shared.HouseholdId;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -73,7 +74,7 @@ class HouseholdCommands {
             FactFrame.Path path,
             String pointer,
             Function<FactFrame, ? extends HouseholdCommand> command) {
-        HouseholdCommand.By by = new HouseholdCommand.By(context.actor(), call.expectedVersion());
+        By by = new By(context.actor(), call.expectedVersion());
         FactFrame frame = new FactFrame(householdId, by, path, pointer, persons, teams, clock);
         return desk.execute(context, call, () -> command.apply(frame));
     }

@@ -12,13 +12,14 @@ import nl.veerkracht.domain.household.events.LifeDomain;
 import nl.veerkracht.domain.household.events.RegistrationSource;
 import nl.veerkracht.domain.household.events.Severity;
 import nl.veerkracht.domain.shared.Actor;
+import nl.veerkracht.domain.shared.By;
 import nl.veerkracht.domain.shared.HouseholdId;
 
 /** A caseworker within the process: through the command desk and its gateway, with a receipt for each command. */
 final class DeskWorker implements Worker {
 
     private static final Actor ACTOR = new Actor("c.devries", Actor.Role.CASEWORKER, "hoogezand", "GM1952");
-    private static final HouseholdCommand.By BY = new HouseholdCommand.By(ACTOR, null);
+    private static final By BY = new By(ACTOR, null);
     private static final LocalDate DAY = LocalDate.of(2024, 1, 15);
 
     private final CommandDesk desk;

@@ -16,6 +16,7 @@ import nl.veerkracht.domain.household.events.HouseholdMemberLeft;
 import nl.veerkracht.domain.household.events.InformationGiven;
 import nl.veerkracht.domain.household.events.StrengthRecorded;
 import nl.veerkracht.domain.shared.PersonId;
+import nl.veerkracht.domain.shared.facts.Entries;
 
 /**
  * Keeps an exact birth date out of the dates that are stored in clear (ADR-0007). What is said of a person on a day in the
@@ -27,7 +28,7 @@ final class BirthMonths {
     private BirthMonths() {}
 
     /** @return {@code event}, with a date that could be a birth date at the precision of the month */
-    static HouseholdEvent conceal(HouseholdEvent event, Entries entries) {
+    static HouseholdEvent conceal(HouseholdEvent event, Entries<HouseholdEvent> entries) {
         if (event instanceof HouseholdMemberAdded added) {
             return added.bornIn() != null && isIn(added.bornIn(), added.fromDate())
                     ? from(added, added.bornIn().atDay(1))
@@ -58,7 +59,7 @@ final class BirthMonths {
         return concealWhatWasToldAndAgreed(event, entries);
     }
 
-    private static HouseholdEvent concealWhatWasToldAndAgreed(HouseholdEvent event, Entries entries) {
+    private static HouseholdEvent concealWhatWasToldAndAgreed(HouseholdEvent event, Entries<HouseholdEvent> entries) {
         if (event instanceof InformationGiven told && isMonthOfBirth(told.occurredOn(), entries, told.personId())) {
             return new InformationGiven(
                     told.householdId(), told.personId(), told.occurredOn().withDayOfMonth(1), null);
@@ -98,11 +99,12 @@ final class BirthMonths {
                 null);
     }
 
-    private static boolean isMonthOfBirth(LocalDate date, Entries entries, PersonId... persons) {
+    private static boolean isMonthOfBirth(LocalDate date, Entries<HouseholdEvent> entries, PersonId... persons) {
         return isMonthOfBirth(date, entries, List.of(persons));
     }
 
-    private static boolean isMonthOfBirth(LocalDate date, Entries entries, Collection<PersonId> persons) {
+    private static boolean isMonthOfBirth(
+            LocalDate date, Entries<HouseholdEvent> entries, Collection<PersonId> persons) {
         Stream<YearMonth> asMember = entries.of(HouseholdMemberAdded.class)
                 .filter(added -> persons.contains(added.event().personId()))
                 .map(added -> added.event().bornIn())

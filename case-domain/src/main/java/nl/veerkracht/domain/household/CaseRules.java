@@ -12,20 +12,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.veerkracht.domain.household.Entries.Entry;
 import nl.veerkracht.domain.household.events.CaseHandedOver;
 import nl.veerkracht.domain.household.events.CaseworkerAssigned;
 import nl.veerkracht.domain.household.events.CaseworkerRole;
+import nl.veerkracht.domain.household.events.HouseholdEvent;
 import nl.veerkracht.domain.household.events.HouseholdFileClosed;
 import nl.veerkracht.domain.household.events.HouseholdFileReopened;
 import nl.veerkracht.domain.household.events.HouseholdRegistered;
+import nl.veerkracht.domain.shared.facts.Entries;
+import nl.veerkracht.domain.shared.facts.Entries.Entry;
+import nl.veerkracht.domain.shared.facts.Spells;
+import nl.veerkracht.domain.shared.facts.Violation;
 
 /** With whom the file is, and whether it is open. */
 final class CaseRules {
 
     private CaseRules() {}
 
-    static List<Violation> violations(Entries entries) {
+    static List<Violation> violations(Entries<HouseholdEvent> entries) {
         List<Violation> violations = new ArrayList<>();
         openAndClosed(entries, violations);
         handovers(entries, violations);
@@ -34,7 +38,7 @@ final class CaseRules {
     }
 
     /** @return the lead caseworker (regisseur) on that day */
-    static Optional<String> leadOn(Entries entries, LocalDate on) {
+    static Optional<String> leadOn(Entries<HouseholdEvent> entries, LocalDate on) {
         return leads(entries)
                 .filter(entry -> !entry.on().isAfter(on))
                 .reduce((earlier, later) -> later)
@@ -42,7 +46,7 @@ final class CaseRules {
     }
 
     /** The file concerns what was recorded when, so the order is that of recording; a correction keeps its place. */
-    private static void openAndClosed(Entries entries, List<Violation> violations) {
+    private static void openAndClosed(Entries<HouseholdEvent> entries, List<Violation> violations) {
         boolean closed = false;
         for (Entry<?> entry : entries.all().sorted(Entries.BY_ORIGIN).toList()) {
             if (entry.event() instanceof HouseholdFileReopened) {
@@ -61,7 +65,7 @@ final class CaseRules {
         }
     }
 
-    private static boolean takesPartAfter(Entries entries, long origin, LocalDate closedOn) {
+    private static boolean takesPartAfter(Entries<HouseholdEvent> entries, long origin, LocalDate closedOn) {
         return EnrolmentRules.participations(entries)
                 .all()
                 .filter(participation -> participation.began().origin() < origin)
@@ -70,7 +74,7 @@ final class CaseRules {
                         period.untilDate() == null || period.untilDate().isAfter(closedOn));
     }
 
-    private static void handovers(Entries entries, List<Violation> violations) {
+    private static void handovers(Entries<HouseholdEvent> entries, List<Violation> violations) {
         String team = entries.of(HouseholdRegistered.class)
                 .findFirst()
                 .map(entry -> entry.event().team())
@@ -93,7 +97,7 @@ final class CaseRules {
         }
     }
 
-    private static void assignments(Entries entries, List<Violation> violations) {
+    private static void assignments(Entries<HouseholdEvent> entries, List<Violation> violations) {
         for (Entry<CaseworkerAssigned> entry :
                 entries.of(CaseworkerAssigned.class).toList()) {
             CaseworkerAssigned assigned = entry.event();
@@ -117,13 +121,13 @@ final class CaseRules {
         }
     }
 
-    private static Stream<Entry<?>> leads(Entries entries) {
+    private static Stream<Entry<? extends HouseholdEvent>> leads(Entries<HouseholdEvent> entries) {
         return entries.dated(CaseworkerAssigned.class, CaseHandedOver.class).stream()
                 .filter(entry -> !(entry.event() instanceof CaseworkerAssigned assigned)
                         || assigned.role() == CaseworkerRole.LEAD);
     }
 
-    private static String lead(Entry<?> entry) {
+    private static String lead(Entry<? extends HouseholdEvent> entry) {
         return entry.event() instanceof CaseworkerAssigned assigned
                 ? assigned.userId()
                 : ((CaseHandedOver) entry.event()).toUser();

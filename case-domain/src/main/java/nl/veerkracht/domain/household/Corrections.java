@@ -1,45 +1,15 @@
 package nl.veerkracht.domain.household;
 
-import static nl.veerkracht.domain.household.HouseholdRefusal.CORRECTION_OF_OTHER_KIND;
-import static nl.veerkracht.domain.household.HouseholdRefusal.CORRECTION_OF_OTHER_SUBJECT;
-import static nl.veerkracht.domain.household.HouseholdRefusal.ENTRY_NOT_STANDING;
-import static nl.veerkracht.domain.household.HouseholdRefusal.ENTRY_UNKNOWN;
-
-import java.util.Map;
 import nl.veerkracht.domain.household.events.*;
-import nl.veerkracht.domain.shared.Refusal;
+import nl.veerkracht.domain.household.events.HouseholdEvent;
 
 /** What can be corrected, and by what (ADR-0004). */
 final class Corrections {
 
     private Corrections() {}
 
-    /**
-     * @param lastNumber the number of the last entry of the file
-     * @return the fact that is to be corrected or withdrawn
-     */
-    static HouseholdEvent standing(Entries entries, long entry, long lastNumber) {
-        if (entry < 0 || entry > lastNumber) {
-            throw new Refusal(ENTRY_UNKNOWN, Map.of("entry", entry));
-        }
-        return entries.find(entry)
-                .orElseThrow(() -> new Refusal(ENTRY_NOT_STANDING, Map.of("entry", entry)))
-                .event();
-    }
-
-    /** @return {@code corrected} as the correction of {@code original} */
-    static HouseholdEvent correct(HouseholdEvent original, HouseholdEvent corrected, Replaces replaces) {
-        if (original.getClass() != corrected.getClass()) {
-            throw new Refusal(CORRECTION_OF_OTHER_KIND);
-        }
-        if (!subject(original).equals(subject(corrected))) {
-            throw new Refusal(CORRECTION_OF_OTHER_SUBJECT);
-        }
-        return keepingTheTeam(original, corrected).replacing(replaces);
-    }
-
     /** The right to the file moves by a handover only, never by a correction. */
-    private static HouseholdEvent keepingTheTeam(HouseholdEvent original, HouseholdEvent corrected) {
+    static HouseholdEvent keepingTheTeam(HouseholdEvent original, HouseholdEvent corrected) {
         if (original instanceof HouseholdRegistered was && corrected instanceof HouseholdRegistered is) {
             return new HouseholdRegistered(
                     is.householdId(),

@@ -10,12 +10,16 @@ import static nl.veerkracht.domain.household.HouseholdRefusal.PROGRAMME_UNKNOWN;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import nl.veerkracht.domain.household.Spells.Spell;
 import nl.veerkracht.domain.household.Surroundings.ProgrammeFacts;
 import nl.veerkracht.domain.household.events.HouseholdEnrolled;
+import nl.veerkracht.domain.household.events.HouseholdEvent;
 import nl.veerkracht.domain.household.events.ParticipationEnded;
 import nl.veerkracht.domain.shared.Period;
 import nl.veerkracht.domain.shared.Refusal;
+import nl.veerkracht.domain.shared.facts.Entries;
+import nl.veerkracht.domain.shared.facts.Spells;
+import nl.veerkracht.domain.shared.facts.Spells.Spell;
+import nl.veerkracht.domain.shared.facts.Violation;
 
 /** In which programmes the household takes part, and when. */
 final class EnrolmentRules {
@@ -38,7 +42,7 @@ final class EnrolmentRules {
         return programme;
     }
 
-    static List<Violation> violations(Entries entries) {
+    static List<Violation> violations(Entries<HouseholdEvent> entries) {
         List<Violation> violations = new ArrayList<>();
         Spells<HouseholdEnrolled> participations = participations(entries);
         participations
@@ -54,7 +58,7 @@ final class EnrolmentRules {
     }
 
     /** @return when the household takes part, or took part, in programmes */
-    static Spells<HouseholdEnrolled> participations(Entries entries) {
+    static Spells<HouseholdEnrolled> participations(Entries<HouseholdEvent> entries) {
         return entries.spells(HouseholdEnrolled.class, ParticipationEnded.class);
     }
 }

@@ -1,10 +1,8 @@
 package nl.veerkracht.domain.household;
 
-import java.util.List;
-import nl.veerkracht.domain.household.events.CaseworkerAssigned;
-import nl.veerkracht.domain.household.events.CaseworkerRole;
 import nl.veerkracht.domain.household.events.HouseholdEvent;
 import nl.veerkracht.domain.shared.HouseholdId;
+import nl.veerkracht.domain.shared.facts.Recorded;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -30,16 +28,7 @@ class Household {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.ALWAYS)
     Recorded handle(HouseholdCommand.RegisterHousehold command, Surroundings surroundings) {
-        return file.record(
-                List.of(
-                        command.event(surroundings),
-                        new CaseworkerAssigned(
-                                command.householdId(),
-                                command.by().actor().userId(),
-                                CaseworkerRole.LEAD,
-                                command.occurredOn(),
-                                null)),
-                surroundings);
+        return file.record(command, surroundings);
     }
 
     @CommandHandler

@@ -3,11 +3,13 @@ package nl.veerkracht.domain.household;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import nl.veerkracht.domain.household.events.*;
 import nl.veerkracht.domain.personaldata.PersonalValue;
 import nl.veerkracht.domain.shared.Actor;
+import nl.veerkracht.domain.shared.By;
+import nl.veerkracht.domain.shared.CorrectionReason;
+import nl.veerkracht.domain.shared.FileCommand;
 import nl.veerkracht.domain.shared.HouseholdId;
 import nl.veerkracht.domain.shared.PersonId;
 import nl.veerkracht.domain.shared.ProgrammeId;
@@ -15,37 +17,19 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What can be asked of a household; {@link NetworkCommand} has what is asked of its circle, {@link CaseCommand} what is asked of its file. Every command can be refused
- * with {@code STALE_VERSION}, {@code FILE_CLOSED} and the date codes; its Javadoc names the others.
+ * What can be asked of a household; {@link NetworkCommand} has what is asked of its circle, {@link CaseCommand} what is asked
+ * of its file. Every command can be refused with {@code STALE_VERSION}, {@code FILE_CLOSED} and the date codes; its Javadoc names the others.
  */
-public sealed interface HouseholdCommand {
-
-    /** @return the household to which the command is given */
-    HouseholdId householdId();
-
-    /** @return who gives the command, and on which screen it rests */
-    By by();
-
-    /**
-     * Who gives a command.
-     *
-     * @param actor the user
-     * @param expectedVersion the version of the file that the user's screen showed; null where no decision rests on it
-     */
-    record By(Actor actor, @Nullable Long expectedVersion) {
-        public By {
-            Objects.requireNonNull(actor, "actor");
-        }
-    }
+public sealed interface HouseholdCommand extends FileCommand {
 
     /** A command that records one fact, and can therefore also correct one. */
     sealed interface Fact extends HouseholdCommand {
         /** @return the fact to record */
         HouseholdEvent event(Surroundings surroundings);
 
-        /** @return facts that the same command records first */
-        default List<HouseholdEvent> before() {
-            return List.of();
+        /** @return {@code fact}, the one of {@link #event}, with what the same command records before and after it */
+        default List<HouseholdEvent> with(HouseholdEvent fact) {
+            return List.of(fact);
         }
     }
 
@@ -76,6 +60,12 @@ public sealed interface HouseholdCommand {
                     source,
                     occurredOn,
                     null);
+        }
+
+        @Override
+        public List<HouseholdEvent> with(HouseholdEvent fact) {
+            String lead = by.actor().userId();
+            return List.of(fact, new CaseworkerAssigned(householdId, lead, CaseworkerRole.LEAD, occurredOn, null));
         }
     }
 

@@ -1,5 +1,6 @@
 package nl.veerkracht.domain.household;
 
+import nl.veerkracht.domain.shared.facts.Recorded;
 import org.axonframework.commandhandling.CommandHandler;
 
 /** The household's circle (kring): the part of the household that takes {@link NetworkCommand}s. */

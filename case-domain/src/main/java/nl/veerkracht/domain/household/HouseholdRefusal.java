@@ -4,8 +4,6 @@ import nl.veerkracht.domain.shared.RefusalCode;
 
 /** Why a command to a household can be refused. The sentences for people are in the application's {@code messages}. */
 public enum HouseholdRefusal implements RefusalCode {
-    /** the file has changed since the screen on which the command rests */
-    STALE_VERSION,
     /** the file is closed */
     FILE_CLOSED,
     /** the file is not closed, so it cannot be opened again */
@@ -14,12 +12,6 @@ public enum HouseholdRefusal implements RefusalCode {
     ENROLMENT_STILL_OPEN,
     /** the neighbourhood does not exist in this municipality on that day */
     NEIGHBOURHOOD_UNKNOWN,
-    /** something that happened cannot lie in the future */
-    DATE_IN_FUTURE,
-    /** what is agreed ahead may lie at most a year ahead */
-    DATE_TOO_FAR_AHEAD,
-    /** before 1900 nothing can be recorded */
-    DATE_TOO_LONG_AGO,
     /** the person is a member of this household on that day already */
     MEMBER_ALREADY_PRESENT,
     /** the person belongs to the circle on that day; the circle is who does not live in the household */
@@ -74,16 +66,6 @@ public enum HouseholdRefusal implements RefusalCode {
     CARER_IS_CARED_FOR,
     /** there is no such consent on that day */
     NO_SUCH_CONSENT,
-    /** the file has no entry with this number */
-    ENTRY_UNKNOWN,
-    /** the entry was corrected or withdrawn before */
-    ENTRY_NOT_STANDING,
-    /** other entries stand on this one */
-    ENTRY_STILL_NEEDED,
-    /** a correction records the same kind of fact */
-    CORRECTION_OF_OTHER_KIND,
-    /** a correction is about the same person or programme */
-    CORRECTION_OF_OTHER_SUBJECT,
     /** the registration carries the whole file */
     REGISTRATION_CANNOT_BE_WITHDRAWN
 }

@@ -11,9 +11,8 @@ import static nl.veerkracht.domain.household.HouseholdRefusal.UNBORN_HAS_NO_BIRT
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import nl.veerkracht.domain.household.Entries.Entry;
-import nl.veerkracht.domain.household.Spells.Spell;
 import nl.veerkracht.domain.household.events.ChildBorn;
+import nl.veerkracht.domain.household.events.HouseholdEvent;
 import nl.veerkracht.domain.household.events.HouseholdMemberAdded;
 import nl.veerkracht.domain.household.events.HouseholdMemberLeft;
 import nl.veerkracht.domain.household.events.MemberRole;
@@ -21,6 +20,11 @@ import nl.veerkracht.domain.household.events.Membership;
 import nl.veerkracht.domain.household.events.NetworkMemberAdded;
 import nl.veerkracht.domain.shared.Period;
 import nl.veerkracht.domain.shared.PersonId;
+import nl.veerkracht.domain.shared.facts.Entries;
+import nl.veerkracht.domain.shared.facts.Entries.Entry;
+import nl.veerkracht.domain.shared.facts.Spells;
+import nl.veerkracht.domain.shared.facts.Spells.Spell;
+import nl.veerkracht.domain.shared.facts.Violation;
 import org.jspecify.annotations.Nullable;
 
 /** Who is a member of the household, and when (domain.md 2.3.1). */
@@ -28,7 +32,7 @@ final class MembershipRules {
 
     private MembershipRules() {}
 
-    static List<Violation> violations(Entries entries) {
+    static List<Violation> violations(Entries<HouseholdEvent> entries) {
         List<Violation> violations = new ArrayList<>();
         Spells<HouseholdMemberAdded> stays = stays(entries);
         stays.beganTwice().forEach(added -> violations.add(new Violation(MEMBER_ALREADY_PRESENT, added.number())));
@@ -50,19 +54,19 @@ final class MembershipRules {
     }
 
     /** @return when persons live, or lived, in the household */
-    static Spells<HouseholdMemberAdded> stays(Entries entries) {
+    static Spells<HouseholdMemberAdded> stays(Entries<HouseholdEvent> entries) {
         return entries.spells(HouseholdMemberAdded.class, HouseholdMemberLeft.class);
     }
 
-    private static HouseholdRefusal whyNotLeft(Entry<?> left, Entries entries) {
+    private static HouseholdRefusal whyNotLeft(Entry<?> left, Entries<HouseholdEvent> entries) {
         boolean joinsLater = entries.of(HouseholdMemberAdded.class)
-                .anyMatch(added -> added.event().personId().equals(Corrections.subject(left.event()))
+                .anyMatch(added -> added.event().personId().equals(((HouseholdMemberLeft) left.event()).personId())
                         && added.on().isAfter(left.on()));
         return joinsLater ? LEFT_BEFORE_JOINED : NOT_A_MEMBER;
     }
 
     /** @return the days on which the person lives here, as far as recorded; a secondary membership does not count */
-    static List<Period> residence(Entries entries, PersonId personId) {
+    static List<Period> residence(Entries<HouseholdEvent> entries, PersonId personId) {
         return stays(entries)
                 .of(personId)
                 .filter(stay -> stay.fact().membership() == Membership.PRIMARY)
@@ -93,7 +97,7 @@ final class MembershipRules {
                                 || !YearMonth.from(period.untilDate()).isBefore(month)));
     }
 
-    private static boolean bornTwice(Entry<ChildBorn> born, Entries entries) {
+    private static boolean bornTwice(Entry<ChildBorn> born, Entries<HouseholdEvent> entries) {
         return entries.of(ChildBorn.class)
                 .anyMatch(other -> other.number() < born.number()
                         && other.event().personId().equals(born.event().personId()));

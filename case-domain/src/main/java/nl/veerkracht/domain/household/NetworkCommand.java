@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import nl.veerkracht.domain.household.events.*;
 import nl.veerkracht.domain.personaldata.PersonalValue;
+import nl.veerkracht.domain.shared.By;
 import nl.veerkracht.domain.shared.HouseholdId;
 import nl.veerkracht.domain.shared.PersonId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -58,10 +59,10 @@ public sealed interface NetworkCommand extends HouseholdCommand.PartFact {
         }
 
         @Override
-        public List<HouseholdEvent> before() {
+        public List<HouseholdEvent> with(HouseholdEvent fact) {
             return informedOn == null
-                    ? List.of()
-                    : List.of(new InformationGiven(householdId, personId, informedOn, null));
+                    ? List.of(fact)
+                    : List.of(new InformationGiven(householdId, personId, informedOn, null), fact);
         }
     }
 

@@ -12,23 +12,27 @@ import static nl.veerkracht.domain.household.HouseholdRefusal.NO_SUCH_CONSENT;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import nl.veerkracht.domain.household.Entries.Entry;
 import nl.veerkracht.domain.household.events.CarerIdentified;
 import nl.veerkracht.domain.household.events.ConsentGiven;
 import nl.veerkracht.domain.household.events.ConsentWithdrawn;
+import nl.veerkracht.domain.household.events.HouseholdEvent;
 import nl.veerkracht.domain.household.events.HouseholdMemberAdded;
 import nl.veerkracht.domain.household.events.InformationGiven;
 import nl.veerkracht.domain.household.events.NetworkMemberAdded;
 import nl.veerkracht.domain.household.events.NetworkMemberChanged;
 import nl.veerkracht.domain.household.events.NetworkMemberLeft;
 import nl.veerkracht.domain.shared.PersonId;
+import nl.veerkracht.domain.shared.facts.Entries;
+import nl.veerkracht.domain.shared.facts.Entries.Entry;
+import nl.veerkracht.domain.shared.facts.Spells;
+import nl.veerkracht.domain.shared.facts.Violation;
 
 /** Who belongs to the household's circle, who cares for whom, and what people were told and agreed to. */
 final class NetworkRules {
 
     private NetworkRules() {}
 
-    static List<Violation> violations(Entries entries) {
+    static List<Violation> violations(Entries<HouseholdEvent> entries) {
         List<Violation> violations = new ArrayList<>();
         Spells<NetworkMemberAdded> bonds = bonds(entries);
         Spells<HouseholdMemberAdded> stays = MembershipRules.stays(entries);
@@ -50,11 +54,11 @@ final class NetworkRules {
     }
 
     /** @return when persons belong, or belonged, to the circle */
-    static Spells<NetworkMemberAdded> bonds(Entries entries) {
+    static Spells<NetworkMemberAdded> bonds(Entries<HouseholdEvent> entries) {
         return entries.spells(NetworkMemberAdded.class, NetworkMemberLeft.class);
     }
 
-    private static void contactData(Entries entries, List<Violation> violations) {
+    private static void contactData(Entries<HouseholdEvent> entries, List<Violation> violations) {
         entries.of(NetworkMemberAdded.class)
                 .filter(added -> added.event().contact() != null)
                 .filter(added -> !wasToldBefore(entries, added.event().personId(), added.number()))
@@ -66,7 +70,7 @@ final class NetworkRules {
     }
 
     /** What counts is that it was recorded before the contact data were: hence the origin, not the date. */
-    private static boolean wasToldBefore(Entries entries, PersonId personId, long number) {
+    private static boolean wasToldBefore(Entries<HouseholdEvent> entries, PersonId personId, long number) {
         return entries.of(InformationGiven.class)
                         .anyMatch(told -> told.event().personId().equals(personId) && told.origin() < number)
                 || entries.of(ConsentGiven.class)
@@ -74,7 +78,7 @@ final class NetworkRules {
     }
 
     private static void carers(
-            Entries entries,
+            Entries<HouseholdEvent> entries,
             Spells<NetworkMemberAdded> bonds,
             Spells<HouseholdMemberAdded> stays,
             List<Violation> violations) {
@@ -91,7 +95,7 @@ final class NetworkRules {
         });
     }
 
-    private static void consents(Entries entries, List<Violation> violations) {
+    private static void consents(Entries<HouseholdEvent> entries, List<Violation> violations) {
         entries.of(ConsentWithdrawn.class).forEach(withdrawn -> {
             boolean stood = entries.dated(ConsentGiven.class, ConsentWithdrawn.class).stream()
                     .filter(entry -> entry.number() != withdrawn.number())

@@ -1,8 +1,5 @@
 package nl.veerkracht.domain.household;
 
-import static nl.veerkracht.domain.household.HouseholdRefusal.DATE_IN_FUTURE;
-import static nl.veerkracht.domain.household.HouseholdRefusal.DATE_TOO_FAR_AHEAD;
-import static nl.veerkracht.domain.household.HouseholdRefusal.DATE_TOO_LONG_AGO;
 import static nl.veerkracht.domain.household.HouseholdRefusal.NEIGHBOURHOOD_UNKNOWN;
 import static nl.veerkracht.domain.household.HouseholdRefusal.PERSON_UNKNOWN;
 import static nl.veerkracht.domain.household.HouseholdRefusal.TEXT_NAMES_UNKNOWN_PERSON;
@@ -13,9 +10,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import nl.veerkracht.domain.household.events.*;
+import nl.veerkracht.domain.household.events.HouseholdEvent;
 import nl.veerkracht.domain.personaldata.PersonalValue;
 import nl.veerkracht.domain.shared.PersonId;
 import nl.veerkracht.domain.shared.Refusal;
+import nl.veerkracht.domain.shared.facts.DateRules;
+import nl.veerkracht.domain.shared.facts.Entries;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,12 +23,6 @@ import org.jspecify.annotations.Nullable;
  * against the lists of that day, persons whom the file must know.
  */
 final class RecordingRules {
-
-    /** The first day of which anything can be recorded: older is a slip of the keyboard. */
-    static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
-
-    /** How far ahead something can be agreed; further is a slip of the keyboard. */
-    static final int MONTHS_AHEAD = 12;
 
     /** What can be agreed ahead. Everything else has happened when it is recorded. */
     private static final Set<Class<? extends HouseholdEvent>> CAN_LIE_AHEAD = Set.of(
@@ -44,7 +38,7 @@ final class RecordingRules {
 
     private RecordingRules() {}
 
-    static void check(HouseholdEvent event, Entries candidate, Surroundings surroundings) {
+    static void check(HouseholdEvent event, Entries<HouseholdEvent> candidate, Surroundings surroundings) {
         date(event, surroundings.today());
         if (event instanceof HouseholdRegistered registered
                 && !surroundings
@@ -72,15 +66,10 @@ final class RecordingRules {
 
     private static void date(HouseholdEvent event, LocalDate today) {
         LocalDate on = Objects.requireNonNull(event.validOn());
-        if (on.isBefore(EARLIEST)) {
-            throw new Refusal(DATE_TOO_LONG_AGO, Map.of("date", on, "earliest", EARLIEST));
-        }
-        if (!CAN_LIE_AHEAD.contains(event.getClass()) && on.isAfter(today)) {
-            throw new Refusal(DATE_IN_FUTURE, Map.of("date", on, "today", today));
-        }
-        LocalDate latest = today.plusMonths(MONTHS_AHEAD);
-        if (on.isAfter(latest)) {
-            throw new Refusal(DATE_TOO_FAR_AHEAD, Map.of("date", on, "latest", latest));
+        if (CAN_LIE_AHEAD.contains(event.getClass())) {
+            DateRules.agreed(on, today);
+        } else {
+            DateRules.happened(on, today);
         }
     }
 
@@ -92,7 +81,7 @@ final class RecordingRules {
     }
 
     /** The persons of the file: all who were ever a member or in the circle, as far as it stands. */
-    private static Set<PersonId> known(Entries entries) {
+    private static Set<PersonId> known(Entries<HouseholdEvent> entries) {
         Set<PersonId> known = new HashSet<>();
         entries.of(HouseholdMemberAdded.class)
                 .forEach(added -> known.add(added.event().personId()));

@@ -18,8 +18,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import nl.veerkracht.domain.household.events.Replaces;
 import nl.veerkracht.domain.personaldata.PersonalValue;
+import nl.veerkracht.domain.shared.Replaces;
 import org.jspecify.annotations.Nullable;
 
 /** What an event's record and its Javadoc say about it. */

@@ -8,9 +8,11 @@ import java.util.Set;
 import nl.veerkracht.domain.household.events.*;
 import nl.veerkracht.domain.personaldata.PersonalValue;
 import nl.veerkracht.domain.programme.events.ProgrammeStarted;
+import nl.veerkracht.domain.shared.CorrectionReason;
 import nl.veerkracht.domain.shared.HouseholdId;
 import nl.veerkracht.domain.shared.PersonId;
 import nl.veerkracht.domain.shared.ProgrammeId;
+import nl.veerkracht.domain.shared.Replaces;
 
 /**
  * Two examples of every stored event: {@code full} with everything that it can hold, {@code minimal} with only what it must.

@@ -11,6 +11,8 @@ import nl.veerkracht.domain.household.events.HouseholdMemberAdded;
 import nl.veerkracht.domain.household.events.MemberRole;
 import nl.veerkracht.domain.household.events.Membership;
 import nl.veerkracht.domain.shared.Period;
+import nl.veerkracht.domain.shared.facts.FactRefusal;
+import nl.veerkracht.domain.shared.facts.Recorded;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -131,7 +133,7 @@ class AddMemberTest extends HouseholdFixture {
         prepare();
         refused(
                 given().when(addMember(MOTHER, MemberRole.PARENT, LocalDate.of(2025, 1, 16))),
-                HouseholdRefusal.DATE_TOO_FAR_AHEAD);
+                FactRefusal.DATE_TOO_FAR_AHEAD);
     }
 
     @Test
@@ -141,7 +143,7 @@ class AddMemberTest extends HouseholdFixture {
         prepare();
         refused(
                 given().when(addMember(MOTHER, MemberRole.PARENT, LocalDate.of(1899, 12, 31))),
-                HouseholdRefusal.DATE_TOO_LONG_AGO);
+                FactRefusal.DATE_TOO_LONG_AGO);
     }
 
     @Test
@@ -165,7 +167,7 @@ class AddMemberTest extends HouseholdFixture {
                 MemberRole.PARENT,
                 Membership.PRIMARY,
                 day(6, 1));
-        refused(given(child()).when(stale), HouseholdRefusal.STALE_VERSION, java.util.Map.of("currentVersion", 2L));
+        refused(given(child()).when(stale), FactRefusal.STALE_VERSION, java.util.Map.of("currentVersion", 2L));
         prepare();
         given().when(stale).expectSuccessfulHandlerExecution();
     }

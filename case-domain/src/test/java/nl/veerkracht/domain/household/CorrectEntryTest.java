@@ -11,6 +11,7 @@ import nl.veerkracht.domain.household.HouseholdCommand.*;
 import nl.veerkracht.domain.household.NetworkCommand.*;
 import nl.veerkracht.domain.household.events.*;
 import nl.veerkracht.domain.shared.*;
+import nl.veerkracht.domain.shared.facts.FactRefusal;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,7 @@ class CorrectEntryTest extends HouseholdFixture {
                                 child(),
                                 new CarerIdentified(HOUSEHOLD, MOTHER, CHILD, HoursBand.UP_TO_4, day(6, 1), null))
                         .when(correct(2, addMember(MOTHER, MemberRole.PARENT, day(6, 2)))),
-                HouseholdRefusal.ENTRY_STILL_NEEDED,
+                FactRefusal.ENTRY_STILL_NEEDED,
                 Map.of("entries", List.of(4L)));
     }
 
@@ -77,7 +78,7 @@ class CorrectEntryTest extends HouseholdFixture {
     void given_no_such_entry__then_refused() {
         refused(
                 given(mother()).when(correct(3, addMember(MOTHER, MemberRole.PARENT, day(6, 1)))),
-                HouseholdRefusal.ENTRY_UNKNOWN,
+                FactRefusal.ENTRY_UNKNOWN,
                 Map.of("entry", 3L));
     }
 
@@ -86,7 +87,7 @@ class CorrectEntryTest extends HouseholdFixture {
         refused(
                 given(mother(), mother().replacing(new Replaces(2, CorrectionReason.TYPING_ERROR)))
                         .when(correct(2, addMember(MOTHER, MemberRole.PARENT, day(6, 1)))),
-                HouseholdRefusal.ENTRY_NOT_STANDING);
+                FactRefusal.ENTRY_NOT_STANDING);
     }
 
     @Test
@@ -102,14 +103,14 @@ class CorrectEntryTest extends HouseholdFixture {
                 given(mother())
                         .when(correct(
                                 2, new RecordConcern(HOUSEHOLD, BY, LifeDomain.FINANCES, Severity.LIGHT, day(6, 1)))),
-                HouseholdRefusal.CORRECTION_OF_OTHER_KIND);
+                FactRefusal.CORRECTION_OF_OTHER_KIND);
     }
 
     @Test
     void about_another_person__then_refused() {
         refused(
                 given(mother()).when(correct(2, addMember(FATHER, MemberRole.PARENT, day(6, 1)))),
-                HouseholdRefusal.CORRECTION_OF_OTHER_SUBJECT);
+                FactRefusal.CORRECTION_OF_OTHER_SUBJECT);
     }
 
     @Test
@@ -122,7 +123,7 @@ class CorrectEntryTest extends HouseholdFixture {
                                 2,
                                 CorrectionReason.TYPING_ERROR,
                                 addMember(MOTHER, MemberRole.PARENT, day(6, 1)))),
-                HouseholdRefusal.STALE_VERSION);
+                FactRefusal.STALE_VERSION);
     }
 
     @Test
@@ -133,7 +134,7 @@ class CorrectEntryTest extends HouseholdFixture {
                                 2,
                                 new RecordConcern(
                                         HOUSEHOLD, BY, LifeDomain.FINANCES, Severity.LIGHT, TODAY.plusDays(1)))),
-                HouseholdRefusal.DATE_IN_FUTURE);
+                FactRefusal.DATE_IN_FUTURE);
     }
 
     @Test

@@ -8,6 +8,7 @@ import nl.veerkracht.domain.household.HouseholdCommand.*;
 import nl.veerkracht.domain.household.NetworkCommand.*;
 import nl.veerkracht.domain.household.events.*;
 import nl.veerkracht.domain.shared.*;
+import nl.veerkracht.domain.shared.facts.FactRefusal;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ class RecordConcernTest extends HouseholdFixture {
 
     @Test
     void a_concern_of_tomorrow_is_refused() {
-        refused(given().when(concern(TODAY.plusDays(1))), HouseholdRefusal.DATE_IN_FUTURE);
+        refused(given().when(concern(TODAY.plusDays(1))), FactRefusal.DATE_IN_FUTURE);
     }
 
     private static RecordConcern concern(LocalDate on) {

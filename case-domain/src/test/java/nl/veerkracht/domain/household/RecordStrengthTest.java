@@ -7,6 +7,7 @@ import nl.veerkracht.domain.household.HouseholdCommand.*;
 import nl.veerkracht.domain.household.NetworkCommand.*;
 import nl.veerkracht.domain.household.events.*;
 import nl.veerkracht.domain.shared.*;
+import nl.veerkracht.domain.shared.facts.FactRefusal;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,7 @@ class RecordStrengthTest extends HouseholdFixture {
                 given(mother())
                         .when(new RecordStrength(
                                 HOUSEHOLD, BY, LifeDomain.HOUSING, about(MOTHER, "x"), TODAY.plusDays(1))),
-                HouseholdRefusal.DATE_IN_FUTURE);
+                FactRefusal.DATE_IN_FUTURE);
     }
 
     private static RecordStrength strength(PersonId person) {

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.veerkracht.domain.shared.facts.FactRefusal;
 import org.junit.jupiter.api.Test;
 
 /** A refusal that no test provokes may never happen, or happen always. */
@@ -21,9 +23,10 @@ class RefusalCoverageTest {
                     .map(RefusalCoverageTest::read)
                     .collect(Collectors.joining());
         }
-        assertThat(Arrays.stream(HouseholdRefusal.values())
-                        .filter(code -> !tests.contains("HouseholdRefusal." + code.name() + ")")
-                                && !tests.contains("HouseholdRefusal." + code.name() + ","))
+        assertThat(Stream.<Enum<?>[]>of(HouseholdRefusal.values(), FactRefusal.values())
+                        .flatMap(Arrays::stream)
+                        .map(code -> code.getDeclaringClass().getSimpleName() + "." + code.name())
+                        .filter(code -> !tests.contains(code + ")") && !tests.contains(code + ","))
                         .toList())
                 .isEmpty();
     }

@@ -9,6 +9,7 @@ import nl.veerkracht.domain.household.HouseholdCommand.*;
 import nl.veerkracht.domain.household.NetworkCommand.*;
 import nl.veerkracht.domain.household.events.*;
 import nl.veerkracht.domain.shared.*;
+import nl.veerkracht.domain.shared.facts.FactRefusal;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,7 @@ class RegisterBirthTest extends HouseholdFixture {
 
     @Test
     void a_birth_of_next_month_is_not_registered_yet() {
-        refused(given(unborn()).when(birth(UNBORN, "2024-02-01")), HouseholdRefusal.DATE_IN_FUTURE);
+        refused(given(unborn()).when(birth(UNBORN, "2024-02-01")), FactRefusal.DATE_IN_FUTURE);
     }
 
     private static RegisterBirth birth(PersonId person, String date) {

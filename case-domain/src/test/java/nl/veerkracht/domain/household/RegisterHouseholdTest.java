@@ -10,6 +10,8 @@ import nl.veerkracht.domain.household.HouseholdCommand.*;
 import nl.veerkracht.domain.household.NetworkCommand.*;
 import nl.veerkracht.domain.household.events.*;
 import nl.veerkracht.domain.shared.*;
+import nl.veerkracht.domain.shared.facts.FactRefusal;
+import nl.veerkracht.domain.shared.facts.Recorded;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -39,7 +41,7 @@ class RegisterHouseholdTest extends HouseholdFixture {
         prepare();
         refused(
                 givenNothing().when(register(TODAY.plusDays(1), "WK195201")),
-                HouseholdRefusal.DATE_IN_FUTURE,
+                FactRefusal.DATE_IN_FUTURE,
                 Map.of("date", TODAY.plusDays(1), "today", TODAY));
     }
 

@@ -10,6 +10,7 @@ import nl.veerkracht.domain.household.HouseholdCommand.*;
 import nl.veerkracht.domain.household.NetworkCommand.*;
 import nl.veerkracht.domain.household.events.*;
 import nl.veerkracht.domain.shared.*;
+import nl.veerkracht.domain.shared.facts.FactRefusal;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,7 @@ class WithdrawEntryTest extends HouseholdFixture {
                                 new CarerIdentified(HOUSEHOLD, MOTHER, CHILD, HoursBand.UP_TO_4, day(6, 1), null),
                                 left(MOTHER, day(8, 1)))
                         .when(withdraw(2)),
-                HouseholdRefusal.ENTRY_STILL_NEEDED,
+                FactRefusal.ENTRY_STILL_NEEDED,
                 Map.of("entries", List.of(4L, 5L)));
     }
 
@@ -48,7 +49,7 @@ class WithdrawEntryTest extends HouseholdFixture {
     void given_it_takes_part__when_its_only_lead_is_withdrawn__then_refused() {
         refused(
                 given(enrolled(day(4, 1))).when(withdraw(1)),
-                HouseholdRefusal.ENTRY_STILL_NEEDED,
+                FactRefusal.ENTRY_STILL_NEEDED,
                 Map.of("entries", List.of(2L)));
     }
 
@@ -57,7 +58,7 @@ class WithdrawEntryTest extends HouseholdFixture {
         refused(
                 given(handover("hoogezand", "zuidbroek", "c-2"), handover("zuidbroek", "hoogezand", "c-3"))
                         .when(withdraw(2)),
-                HouseholdRefusal.ENTRY_STILL_NEEDED,
+                FactRefusal.ENTRY_STILL_NEEDED,
                 Map.of("entries", List.of(3L)));
     }
 
@@ -68,7 +69,7 @@ class WithdrawEntryTest extends HouseholdFixture {
 
     @Test
     void given_no_such_entry__then_refused() {
-        refused(given().when(withdraw(2)), HouseholdRefusal.ENTRY_UNKNOWN);
+        refused(given().when(withdraw(2)), FactRefusal.ENTRY_UNKNOWN);
     }
 
     @Test
@@ -76,7 +77,7 @@ class WithdrawEntryTest extends HouseholdFixture {
         refused(
                 given(neighbour(), new EntryWithdrawn(HOUSEHOLD, 2, CorrectionReason.WRONG_FILE))
                         .when(withdraw(2)),
-                HouseholdRefusal.ENTRY_NOT_STANDING);
+                FactRefusal.ENTRY_NOT_STANDING);
     }
 
     @Test
@@ -84,7 +85,7 @@ class WithdrawEntryTest extends HouseholdFixture {
         refused(
                 given(neighbour(), new EntryWithdrawn(HOUSEHOLD, 2, CorrectionReason.WRONG_FILE))
                         .when(withdraw(3)),
-                HouseholdRefusal.ENTRY_NOT_STANDING);
+                FactRefusal.ENTRY_NOT_STANDING);
     }
 
     @Test
@@ -98,7 +99,7 @@ class WithdrawEntryTest extends HouseholdFixture {
     void given_work_after_reopening__when_the_reopening_is_withdrawn__then_refused_naming_it() {
         refused(
                 given(closed(day(11, 1)), reopened(day(12, 1)), mother()).when(withdraw(3)),
-                HouseholdRefusal.ENTRY_STILL_NEEDED,
+                FactRefusal.ENTRY_STILL_NEEDED,
                 Map.of("entries", List.of(4L)));
     }
 

@@ -11,8 +11,8 @@ import nl.veerkracht.domain.household.events.CaseHandedOver;
 import nl.veerkracht.domain.household.events.EntryWithdrawn;
 import nl.veerkracht.domain.household.events.HouseholdEvent;
 import nl.veerkracht.domain.household.events.HouseholdRegistered;
-import nl.veerkracht.domain.household.events.Replaces;
 import nl.veerkracht.domain.shared.HouseholdId;
+import nl.veerkracht.domain.shared.Replaces;
 import nl.veerkracht.projections.platform.MissingEntryException;
 import nl.veerkracht.projections.platform.RecordedEvent;
 

@@ -2,7 +2,7 @@ package nl.veerkracht.projections.casefile;
 
 import java.time.Instant;
 import java.util.Objects;
-import nl.veerkracht.domain.household.events.CorrectionReason;
+import nl.veerkracht.domain.shared.CorrectionReason;
 
 /**
  * Why an entry does not stand any more. A marked entry never stands again.

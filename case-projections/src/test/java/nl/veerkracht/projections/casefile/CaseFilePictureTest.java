@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.YearMonth;
 import java.util.Set;
 import nl.veerkracht.domain.household.events.*;
+import nl.veerkracht.domain.shared.CorrectionReason;
+import nl.veerkracht.domain.shared.Replaces;
 import nl.veerkracht.projections.casefile.CaseFilePicture.Caseworker;
 import nl.veerkracht.projections.casefile.CaseFilePicture.Concern;
 import nl.veerkracht.projections.casefile.CaseFilePicture.Enrolment;

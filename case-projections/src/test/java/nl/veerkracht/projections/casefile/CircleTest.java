@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Set;
 import nl.veerkracht.domain.household.events.*;
+import nl.veerkracht.domain.shared.CorrectionReason;
 import nl.veerkracht.domain.shared.PersonId;
+import nl.veerkracht.domain.shared.Replaces;
 import nl.veerkracht.projections.casefile.CaseFilePicture.Carer;
 import nl.veerkracht.projections.casefile.CaseFilePicture.CircleMember;
 import nl.veerkracht.projections.casefile.CaseFilePicture.Consent;

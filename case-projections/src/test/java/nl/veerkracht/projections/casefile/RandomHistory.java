@@ -12,7 +12,9 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import nl.veerkracht.domain.household.events.*;
+import nl.veerkracht.domain.shared.CorrectionReason;
 import nl.veerkracht.domain.shared.PersonId;
+import nl.veerkracht.domain.shared.Replaces;
 import nl.veerkracht.projections.platform.RecordedEvent;
 import org.jspecify.annotations.Nullable;
 

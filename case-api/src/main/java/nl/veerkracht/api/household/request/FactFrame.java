@@ -14,8 +14,8 @@ import nl.veerkracht.api.platform.surroundings.Teams;
 import nl.veerkracht.api.platform.web.Flaw;
 import nl.veerkracht.api.platform.web.InputException;
 import nl.veerkracht.api.platform.web.ProblemException;
-import nl.veerkracht.domain.household.HouseholdCommand;
 import nl.veerkracht.domain.personaldata.PersonalValue;
+import nl.veerkracht.domain.shared.By;
 import nl.veerkracht.domain.shared.HouseholdId;
 import nl.veerkracht.domain.shared.PersonId;
 import nl.veerkracht.domain.shared.ProgrammeId;
@@ -34,13 +34,7 @@ import org.springframework.http.HttpStatus;
  * @param clock tells the day
  */
 public record FactFrame(
-        HouseholdId householdId,
-        HouseholdCommand.By by,
-        Path path,
-        String pointer,
-        KnownPersons persons,
-        Teams teams,
-        Clock clock) {
+        HouseholdId householdId, By by, Path path, String pointer, KnownPersons persons, Teams teams, Clock clock) {
 
     /** No birth date lies before it: older is a slip of the keyboard. */
     private static final LocalDate EARLIEST_BIRTH = LocalDate.of(1900, 1, 1);

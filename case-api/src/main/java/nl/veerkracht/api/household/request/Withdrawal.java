@@ -1,6 +1,6 @@
 package nl.veerkracht.api.household.request;
 
-import nl.veerkracht.domain.household.events.CorrectionReason;
+import nl.veerkracht.domain.shared.CorrectionReason;
 
 /**
  * The withdrawal of an entry.

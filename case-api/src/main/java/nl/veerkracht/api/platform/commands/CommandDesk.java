@@ -6,8 +6,8 @@ import java.util.function.Supplier;
 import nl.veerkracht.api.platform.eventstore.EventMetadata;
 import nl.veerkracht.api.platform.web.ProblemException;
 import nl.veerkracht.api.platform.web.RequestContext;
-import nl.veerkracht.domain.household.HouseholdCommand;
 import nl.veerkracht.domain.shared.Actor;
+import nl.veerkracht.domain.shared.FileCommand;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.messaging.MetaData;
@@ -50,12 +50,11 @@ public class CommandDesk {
      * @param question makes the command; made anew for every attempt
      * @return the answer; the same one when the same request was answered before
      */
-    public CommandAnswer execute(
-            RequestContext context, CommandCall call, Supplier<? extends HouseholdCommand> question) {
+    public CommandAnswer execute(RequestContext context, CommandCall call, Supplier<? extends FileCommand> question) {
         CommandReceipt receipt = CommandReceipt.of(context.actor().userId(), call.key(), call.fingerprint());
         for (int attempt = 1; ; attempt++) {
             try {
-                HouseholdCommand command = question.get();
+                FileCommand command = question.get();
                 gateway.sendAndWait(new GenericCommandMessage<>(command, metadata(context, receipt)));
                 if (!receipt.isRepeated()) {
                     logAccepted(context, command, receipt.answer());
@@ -72,7 +71,7 @@ public class CommandDesk {
         }
     }
 
-    private static void logAccepted(RequestContext context, HouseholdCommand command, CommandAnswer answer) {
+    private static void logAccepted(RequestContext context, FileCommand command, CommandAnswer answer) {
         log.info(
                 "Accepted {} for household {} at version {} and position {} from {} (correlation {})",
                 command.getClass().getSimpleName(),

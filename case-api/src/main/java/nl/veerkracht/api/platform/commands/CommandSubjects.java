@@ -2,6 +2,7 @@ package nl.veerkracht.api.platform.commands;
 
 import nl.veerkracht.domain.household.HouseholdCommand;
 import nl.veerkracht.domain.household.NetworkCommand;
+import nl.veerkracht.domain.shared.FileCommand;
 import nl.veerkracht.domain.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ final class CommandSubjects {
     private CommandSubjects() {}
 
     /** @return the one person whom {@code command} is about; null when it is about none, or about a whole household */
-    static @Nullable PersonId person(HouseholdCommand command) {
+    static @Nullable PersonId person(FileCommand command) {
         if (command instanceof HouseholdCommand.CorrectEntry correction) {
             return person(correction.corrected());
         } else if (command instanceof HouseholdCommand.AddMember member) {

@@ -2,8 +2,8 @@ package nl.veerkracht.api.platform.commands;
 
 import java.util.Optional;
 import nl.veerkracht.api.platform.eventstore.AppendedPositions;
-import nl.veerkracht.domain.household.HouseholdCommand;
-import nl.veerkracht.domain.household.Recorded;
+import nl.veerkracht.domain.shared.FileCommand;
+import nl.veerkracht.domain.shared.facts.Recorded;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
@@ -30,7 +30,7 @@ final class ReceiptInterceptor implements MessageHandlerInterceptor<CommandMessa
             UnitOfWork<? extends CommandMessage<?>> unitOfWork, InterceptorChain interceptorChain) throws Exception {
         CommandMessage<?> message = unitOfWork.getMessage();
         if (!(message.getMetaData().get(RECEIPT) instanceof CommandReceipt receipt)
-                || !(message.getPayload() instanceof HouseholdCommand command)) {
+                || !(message.getPayload() instanceof FileCommand command)) {
             return interceptorChain.proceed();
         }
         Optional<CommandAnswer> before = receipts.find(receipt);

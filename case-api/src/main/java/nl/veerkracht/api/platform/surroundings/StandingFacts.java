@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import nl.veerkracht.domain.household.events.EntryWithdrawn;
 import nl.veerkracht.domain.household.events.HouseholdEvent;
-import nl.veerkracht.domain.household.events.Replaces;
+import nl.veerkracht.domain.shared.Replaces;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.jspecify.annotations.Nullable;
 

@@ -21,6 +21,7 @@ import nl.veerkracht.domain.household.events.RegistrationSource;
 import nl.veerkracht.domain.household.events.Severity;
 import nl.veerkracht.domain.personaldata.PersonalValue;
 import nl.veerkracht.domain.shared.Actor;
+import nl.veerkracht.domain.shared.By;
 import nl.veerkracht.domain.shared.HouseholdId;
 import nl.veerkracht.domain.shared.PersonId;
 import nl.veerkracht.domain.shared.Refusal;
@@ -212,7 +213,7 @@ abstract class CommandDeskContract {
     static HouseholdCommand register(HouseholdId id) {
         return new HouseholdCommand.RegisterHousehold(
                 id,
-                new HouseholdCommand.By(JANNEKE, null),
+                new By(JANNEKE, null),
                 "WK195202",
                 HouseholdType.SINGLE_PARENT,
                 RegistrationSource.SOCIAL_TEAM,
@@ -222,7 +223,7 @@ abstract class CommandDeskContract {
     static HouseholdCommand addMember(HouseholdId id, PersonId person, @Nullable Long expected) {
         return new HouseholdCommand.AddMember(
                 id,
-                new HouseholdCommand.By(JANNEKE, expected),
+                new By(JANNEKE, expected),
                 person,
                 PersonalValue.clear(person, "Bram Voorbeeld"),
                 null,
@@ -235,12 +236,11 @@ abstract class CommandDeskContract {
 
     static HouseholdCommand concern(HouseholdId id, @Nullable Long expected) {
         return new HouseholdCommand.RecordConcern(
-                id, new HouseholdCommand.By(JANNEKE, expected), LifeDomain.FINANCES, Severity.LIGHT, DAY);
+                id, new By(JANNEKE, expected), LifeDomain.FINANCES, Severity.LIGHT, DAY);
     }
 
     private static HouseholdCommand assign(HouseholdId id, String userId, @Nullable Long expected) {
-        return new CaseCommand.AssignCaseworker(
-                id, new HouseholdCommand.By(JANNEKE, expected), userId, CaseworkerRole.SUPPORT, DAY);
+        return new CaseCommand.AssignCaseworker(id, new By(JANNEKE, expected), userId, CaseworkerRole.SUPPORT, DAY);
     }
 
     HouseholdId registered() {

@@ -18,6 +18,7 @@ import nl.veerkracht.domain.household.events.Membership;
 import nl.veerkracht.domain.household.events.RegistrationSource;
 import nl.veerkracht.domain.personaldata.PersonalValue;
 import nl.veerkracht.domain.shared.Actor;
+import nl.veerkracht.domain.shared.By;
 import nl.veerkracht.domain.shared.HouseholdId;
 import nl.veerkracht.domain.shared.PersonId;
 import org.axonframework.commandhandling.CommandMessage;
@@ -49,8 +50,7 @@ abstract class StoredEventsContract {
 
     private final HouseholdId household = HouseholdId.of(UUID.randomUUID());
     private final PersonId child = PersonId.of(UUID.randomUUID());
-    private final HouseholdCommand.By by =
-            new HouseholdCommand.By(new Actor("c.devries", Actor.Role.CASEWORKER, "hoogezand", "GM1952"), null);
+    private final By by = new By(new Actor("c.devries", Actor.Role.CASEWORKER, "hoogezand", "GM1952"), null);
 
     @Autowired
     CommandGateway commands;

@@ -13,6 +13,7 @@ import nl.veerkracht.api.platform.web.input.ShortText;
 import nl.veerkracht.domain.household.HouseholdRefusal;
 import nl.veerkracht.domain.shared.HouseholdId;
 import nl.veerkracht.domain.shared.Refusal;
+import nl.veerkracht.domain.shared.facts.FactRefusal;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -78,7 +79,7 @@ final class ProbeController {
             case "refusal" ->
                 throw new CommandExecutionException(
                         "wrapped", new Refusal(HouseholdRefusal.NEIGHBOURHOOD_UNKNOWN, Map.of("neighbourhood", "WK9")));
-            case "stale" -> throw new Refusal(HouseholdRefusal.STALE_VERSION, Map.of("currentVersion", 7L));
+            case "stale" -> throw new Refusal(FactRefusal.STALE_VERSION, Map.of("currentVersion", 7L));
             case "problem" ->
                 throw new IllegalStateException(new ProblemException(HttpStatus.NOT_FOUND, "RECORD_UNKNOWN"));
             case "concurrency" -> throw new ConcurrencyException("Jan Jansen");

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import nl.veerkracht.domain.household.HouseholdRefusal;
 import nl.veerkracht.domain.programme.ProgrammeRefusal;
 import nl.veerkracht.domain.shared.RefusalCode;
+import nl.veerkracht.domain.shared.facts.FactRefusal;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,8 @@ class SentencesTest {
             collect(PROBLEM, source, "problem.", keys);
             collect(FLAW, source, "input.", keys);
         }
-        for (RefusalCode refusal : Stream.<RefusalCode[]>of(HouseholdRefusal.values(), ProgrammeRefusal.values())
+        for (RefusalCode refusal : Stream.<RefusalCode[]>of(
+                        FactRefusal.values(), HouseholdRefusal.values(), ProgrammeRefusal.values())
                 .flatMap(Stream::of)
                 .toList()) {
             keys.add("problem." + refusal.name());

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import nl.veerkracht.domain.personaldata.PersonalValue;
 import nl.veerkracht.domain.shared.HouseholdId;
+import nl.veerkracht.domain.shared.Replaces;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,10 @@ package nl.veerkracht.domain.household.events;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import nl.veerkracht.domain.shared.CorrectionReason;
+import nl.veerkracht.domain.shared.DatedEvent;
 import nl.veerkracht.domain.shared.HouseholdId;
+import nl.veerkracht.domain.shared.Replaces;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param reason why
  */
 @Revision("1")
-public record EntryWithdrawn(HouseholdId householdId, long entry, CorrectionReason reason) implements HouseholdEvent {
+public record EntryWithdrawn(HouseholdId householdId, long entry, CorrectionReason reason)
+        implements HouseholdEvent, DatedEvent.Withdrawal {
 
     public EntryWithdrawn {
         Objects.requireNonNull(householdId, "householdId");

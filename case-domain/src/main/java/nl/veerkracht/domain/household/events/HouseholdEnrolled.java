@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import nl.veerkracht.domain.shared.HouseholdId;
 import nl.veerkracht.domain.shared.ProgrammeId;
+import nl.veerkracht.domain.shared.Replaces;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 

@@ -1,11 +1,11 @@
 package nl.veerkracht.domain.household.events;
 
-import java.time.LocalDate;
+import nl.veerkracht.domain.shared.DatedEvent;
 import nl.veerkracht.domain.shared.HouseholdId;
-import org.jspecify.annotations.Nullable;
+import nl.veerkracht.domain.shared.Replaces;
 
 /** Everything that can be recorded about a household: the catalogue of its events. */
-public sealed interface HouseholdEvent
+public sealed interface HouseholdEvent extends DatedEvent
         permits HouseholdRegistered,
                 HouseholdMemberAdded,
                 HouseholdMemberLeft,
@@ -30,17 +30,6 @@ public sealed interface HouseholdEvent
     /** @return the household whose stream holds this event */
     HouseholdId householdId();
 
-    /**
-     * @return the day from which the fact holds in reality (the valid axis, ADR-0004), which may lie in the past or, for
-     *     what is agreed ahead, in the future; null only where an event says something about the file, not about reality
-     */
-    @Nullable
-    LocalDate validOn();
-
-    /** @return the earlier entry that this one corrects; null for a first record */
-    @Nullable
-    Replaces replaces();
-
-    /** @return the same fact, recorded as the correction of {@code replaces} */
+    @Override
     HouseholdEvent replacing(Replaces replaces);
 }

@@ -3,6 +3,7 @@ package nl.veerkracht.domain.household.events;
 import java.time.LocalDate;
 import java.util.Objects;
 import nl.veerkracht.domain.shared.HouseholdId;
+import nl.veerkracht.domain.shared.Replaces;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import nl.veerkracht.domain.personaldata.PersonalValue;
 import nl.veerkracht.domain.shared.HouseholdId;
 import nl.veerkracht.domain.shared.PersonId;
+import nl.veerkracht.domain.shared.Replaces;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 

@@ -92,9 +92,8 @@ class DemoIssuerConfiguration {
     /** RSA: its signatures are checked, with each request, many times faster than those of elliptic curves. */
     @Bean
     JWKSource<SecurityContext> demoKeys() throws JOSEException {
-        return new ImmutableJWKSet<>(new JWKSet(new RSAKeyGenerator(2048)
-                .keyID(UUID.randomUUID().toString())
-                .generate()));
+        return new ImmutableJWKSet<>(new JWKSet(
+                new RSAKeyGenerator(2048).keyID(UUID.randomUUID().toString()).generate()));
     }
 
     @Bean

@@ -1,4 +1,4 @@
-package nl.veerkracht.domain.household;
+package nl.veerkracht.domain.shared.facts;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -9,28 +9,30 @@ import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import nl.veerkracht.domain.household.events.EntryWithdrawn;
-import nl.veerkracht.domain.household.events.HouseholdEvent;
-import nl.veerkracht.domain.household.events.Replaces;
+import nl.veerkracht.domain.shared.DatedEvent;
+import nl.veerkracht.domain.shared.Replaces;
 
 /**
- * The entries of a household that stand: recorded, and neither corrected nor withdrawn since. Everything that a rule reads.
+ * The entries of a file that stand: recorded, and neither corrected nor withdrawn since. Everything that a rule reads.
  * A correction stands in the place of what it corrects, under its own number.
+ *
+ * @param <F> the events of the file
  */
-final class Entries {
+public final class Entries<F extends DatedEvent> {
 
     /**
      * One standing entry.
      *
-     * @param number the event's sequence number in the household's stream
+     * @param number the event's sequence number in its stream
      * @param origin the number of the first record in its chain of corrections; its own when it corrects nothing
      * @param event the fact
      */
-    record Entry<E extends HouseholdEvent>(long number, long origin, E event) {
+    public record Entry<E extends DatedEvent>(long number, long origin, E event) {
 
         /** @return the valid date; every standing entry has one, since withdrawals never stand */
-        LocalDate on() {
+        public LocalDate on() {
             return Objects.requireNonNull(event.validOn());
         }
     }
@@ -39,32 +41,34 @@ final class Entries {
      * Dated facts in order: the valid date, then the place in which they were first recorded (ADR-0005). A correction keeps the
      * place of what it corrects, so that correcting a name does not undo what was recorded of that day after it.
      */
-    static final Comparator<Entry<?>> BY_DATE =
+    public static final Comparator<Entry<?>> BY_DATE =
             Comparator.<Entry<?>, LocalDate>comparing(Entry::on).thenComparingLong(Entry::origin);
 
     /** The order in which the first of each chain was recorded: for what concerns the file itself. */
-    static final Comparator<Entry<?>> BY_ORIGIN = Comparator.comparingLong(Entry::origin);
+    public static final Comparator<Entry<?>> BY_ORIGIN = Comparator.comparingLong(Entry::origin);
 
-    private final NavigableMap<Long, Entry<?>> standing;
+    private final Function<F, Object> subject;
+    private final NavigableMap<Long, Entry<? extends F>> standing;
     private final Map<Class<?>, Spells<?>> spells = new HashMap<>();
 
-    Entries() {
-        this(new TreeMap<>());
+    Entries(Function<F, Object> subject) {
+        this(subject, new TreeMap<>());
     }
 
-    private Entries(NavigableMap<Long, Entry<?>> standing) {
+    private Entries(Function<F, Object> subject, NavigableMap<Long, Entry<? extends F>> standing) {
+        this.subject = subject;
         this.standing = standing;
     }
 
-    Entries copy() {
-        return new Entries(new TreeMap<>(standing));
+    Entries<F> copy() {
+        return new Entries<>(subject, new TreeMap<>(standing));
     }
 
     /** Takes in the event with this number: it stands from here, and what it replaces or withdraws no longer does. */
-    void add(long number, HouseholdEvent event) {
+    void add(long number, F event) {
         spells.clear();
-        if (event instanceof EntryWithdrawn withdrawn) {
-            standing.remove(withdrawn.entry());
+        if (event instanceof DatedEvent.Withdrawal withdrawal) {
+            standing.remove(withdrawal.entry());
             return;
         }
         Replaces replaces = event.replaces();
@@ -73,31 +77,41 @@ final class Entries {
     }
 
     /** @return the standing entry with this number */
-    Optional<Entry<?>> find(long number) {
+    Optional<Entry<? extends F>> find(long number) {
         return Optional.ofNullable(standing.get(number));
     }
 
     /** @return all standing entries by number */
-    Stream<Entry<?>> all() {
+    public Stream<Entry<? extends F>> all() {
         return standing.values().stream();
     }
 
     /** @return the standing entries of one kind, by number */
-    <E extends HouseholdEvent> Stream<Entry<E>> of(Class<E> type) {
+    public <E extends F> Stream<Entry<E>> of(Class<E> type) {
         return all().filter(entry -> type.isInstance(entry.event()))
                 .map(entry -> new Entry<>(entry.number(), entry.origin(), type.cast(entry.event())));
     }
 
     /** @return the standing entries of these kinds in the order of their dates */
-    List<Entry<?>> dated(Class<?>... types) {
+    public List<Entry<? extends F>> dated(Class<?>... types) {
         return all().filter(entry -> Stream.of(types).anyMatch(type -> type.isInstance(entry.event())))
                 .sorted(BY_DATE)
                 .toList();
     }
 
+    /** @return what the fact is about */
+    Object subject(F event) {
+        return subject.apply(event);
+    }
+
     /** @return the times that {@code begins} begins and {@code ends} ends; found once, however many rules ask */
     @SuppressWarnings("unchecked") // what is filed under a class begins with it
-    <E extends HouseholdEvent> Spells<E> spells(Class<E> begins, Class<? extends HouseholdEvent> ends) {
-        return (Spells<E>) spells.computeIfAbsent(begins, key -> Spells.of(this, begins, ends));
+    public <E extends F> Spells<E> spells(Class<E> begins, Class<? extends F> ends) {
+        Spells<?> found = spells.get(begins);
+        if (found == null) {
+            found = Spells.of(this, begins, ends);
+            spells.put(begins, found);
+        }
+        return (Spells<E>) found;
     }
 }

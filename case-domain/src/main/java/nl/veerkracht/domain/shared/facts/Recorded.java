@@ -1,4 +1,4 @@
-package nl.veerkracht.domain.household;
+package nl.veerkracht.domain.shared.facts;
 
 import java.util.List;
 

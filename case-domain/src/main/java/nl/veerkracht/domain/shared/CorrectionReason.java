@@ -1,4 +1,4 @@
-package nl.veerkracht.domain.household.events;
+package nl.veerkracht.domain.shared;
 
 /** Why an entry is corrected or withdrawn; codes only, so that they can be counted without reading a text. */
 public enum CorrectionReason {

@@ -1,4 +1,4 @@
-package nl.veerkracht.domain.household;
+package nl.veerkracht.domain.shared.facts;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import nl.veerkracht.domain.household.Entries.Entry;
-import nl.veerkracht.domain.household.events.HouseholdEvent;
+import nl.veerkracht.domain.shared.DatedEvent;
 import nl.veerkracht.domain.shared.Period;
+import nl.veerkracht.domain.shared.facts.Entries.Entry;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,31 +17,28 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <E> what begins one
  */
-final class Spells<E extends HouseholdEvent> {
+public final class Spells<E extends DatedEvent> {
 
     /**
      * One of these times.
      *
+     * @param subject what it is about
      * @param began the entry that began it
      * @param ended the entry that ended it; null while it has no end
      */
-    record Spell<E extends HouseholdEvent>(
-            Entry<E> began, @Nullable Entry<?> ended) {
+    public record Spell<E extends DatedEvent>(
+            Object subject, Entry<E> began, @Nullable Entry<?> ended) {
 
-        E fact() {
+        public E fact() {
             return began.event();
         }
 
-        Period period() {
+        public Period period() {
             return new Period(began.on(), ended == null ? null : ended.on());
         }
 
-        boolean isAbout(Object subject) {
-            return Corrections.subject(fact()).equals(subject);
-        }
-
         /** @return whether {@code entry} has its place between the beginning and the end */
-        boolean holdsAt(Entry<?> entry) {
+        public boolean holdsAt(Entry<?> entry) {
             return Entries.BY_DATE.compare(began, entry) < 0
                     && (ended == null || Entries.BY_DATE.compare(entry, ended) < 0);
         }
@@ -53,12 +50,12 @@ final class Spells<E extends HouseholdEvent> {
 
     private Spells() {}
 
-    static <E extends HouseholdEvent> Spells<E> of(
-            Entries entries, Class<E> begins, Class<? extends HouseholdEvent> ends) {
+    static <F extends DatedEvent, E extends F> Spells<E> of(
+            Entries<F> entries, Class<E> begins, Class<? extends F> ends) {
         Spells<E> spells = new Spells<>();
         Map<Object, Entry<E>> open = new LinkedHashMap<>();
-        for (Entry<?> entry : entries.dated(begins, ends)) {
-            Object subject = Corrections.subject(entry.event());
+        for (Entry<? extends F> entry : entries.dated(begins, ends)) {
+            Object subject = entries.subject(entry.event());
             if (begins.isInstance(entry.event())) {
                 Entry<E> began = new Entry<>(entry.number(), entry.origin(), begins.cast(entry.event()));
                 if (open.putIfAbsent(subject, began) != null) {
@@ -69,36 +66,36 @@ final class Spells<E extends HouseholdEvent> {
                 if (began == null) {
                     spells.endedNothing.add(entry);
                 } else {
-                    spells.all.add(new Spell<>(began, entry));
+                    spells.all.add(new Spell<>(subject, began, entry));
                 }
             }
         }
-        open.values().forEach(began -> spells.all.add(new Spell<>(began, null)));
+        open.forEach((subject, began) -> spells.all.add(new Spell<>(subject, began, null)));
         return spells;
     }
 
     /** @return all times of all subjects */
-    Stream<Spell<E>> all() {
+    public Stream<Spell<E>> all() {
         return all.stream();
     }
 
     /** @return the times of one subject */
-    Stream<Spell<E>> of(Object subject) {
-        return all().filter(spell -> spell.isAbout(subject));
+    public Stream<Spell<E>> of(Object subject) {
+        return all().filter(spell -> spell.subject().equals(subject));
     }
 
     /** @return whether it holds for this subject on that day */
-    boolean holdOn(Object subject, LocalDate date) {
+    public boolean holdOn(Object subject, LocalDate date) {
         return of(subject).anyMatch(spell -> spell.period().contains(date));
     }
 
     /** @return the entries that would begin what holds already */
-    List<Entry<E>> beganTwice() {
+    public List<Entry<E>> beganTwice() {
         return beganTwice;
     }
 
     /** @return the entries that would end what doesn't hold */
-    List<Entry<?>> endedNothing() {
+    public List<Entry<?>> endedNothing() {
         return endedNothing;
     }
 }
