@@ -7,7 +7,7 @@ import java.util.UUID;
  *
  * @param value a UUID in its canonical lower-case form, issued by the server
  */
-public record HouseholdId(String value) implements Comparable<HouseholdId> {
+public record HouseholdId(String value) implements Identifier, Comparable<HouseholdId> {
 
     public HouseholdId {
         Ids.requireUuid(value);

@@ -7,7 +7,7 @@ import java.util.UUID;
  *
  * @param value a UUID in its canonical lower-case form, issued by the server
  */
-public record PersonId(String value) implements Comparable<PersonId> {
+public record PersonId(String value) implements Identifier, Comparable<PersonId> {
 
     public PersonId {
         Ids.requireUuid(value);

@@ -7,7 +7,7 @@ import java.util.UUID;
  *
  * @param value a UUID in its canonical lower-case form, issued by the server
  */
-public record ProgrammeId(String value) implements Comparable<ProgrammeId> {
+public record ProgrammeId(String value) implements Identifier, Comparable<ProgrammeId> {
 
     public ProgrammeId {
         Ids.requireUuid(value);

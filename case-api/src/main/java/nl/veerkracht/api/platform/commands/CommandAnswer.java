@@ -1,7 +1,6 @@
 package nl.veerkracht.api.platform.commands;
 
 import java.util.List;
-import java.util.Objects;
 import nl.veerkracht.domain.shared.HouseholdId;
 import nl.veerkracht.domain.shared.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -9,17 +8,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is answered to an accepted command. Holds identifiers and numbers only, never a personal value.
  *
- * @param householdId the household
+ * @param householdId the household; null for a command that concerns none
  * @param personId the person whom the command is about; null for a command about no one person
+ * @param id names what the command made or is about, beside household and person: a plan, a goal, a care arrangement; null when
+ *     there is no such thing
  * @param version the version of the file after the command: the number of its last entry, to send in {@code If-Match}
  * @param position where in the log the last event stands, to send as {@code minPosition} with a read
  * @param entries the numbers of the entries that were recorded
  */
 public record CommandAnswer(
-        HouseholdId householdId, @Nullable PersonId personId, long version, long position, List<Long> entries) {
+        @Nullable HouseholdId householdId,
+        @Nullable PersonId personId,
+        @Nullable String id,
+        long version,
+        long position,
+        List<Long> entries) {
 
     public CommandAnswer {
-        Objects.requireNonNull(householdId, "householdId");
         entries = List.copyOf(entries);
     }
 }

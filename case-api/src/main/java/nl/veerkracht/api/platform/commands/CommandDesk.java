@@ -7,7 +7,7 @@ import nl.veerkracht.api.platform.eventstore.EventMetadata;
 import nl.veerkracht.api.platform.web.ProblemException;
 import nl.veerkracht.api.platform.web.RequestContext;
 import nl.veerkracht.domain.shared.Actor;
-import nl.veerkracht.domain.shared.FileCommand;
+import nl.veerkracht.domain.shared.UserCommand;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.messaging.MetaData;
@@ -50,11 +50,11 @@ public class CommandDesk {
      * @param question makes the command; made anew for every attempt
      * @return the answer; the same one when the same request was answered before
      */
-    public CommandAnswer execute(RequestContext context, CommandCall call, Supplier<? extends FileCommand> question) {
+    public CommandAnswer execute(RequestContext context, CommandCall call, Supplier<? extends UserCommand> question) {
         CommandReceipt receipt = CommandReceipt.of(context.actor().userId(), call.key(), call.fingerprint());
         for (int attempt = 1; ; attempt++) {
             try {
-                FileCommand command = question.get();
+                UserCommand command = question.get();
                 gateway.sendAndWait(new GenericCommandMessage<>(command, metadata(context, receipt)));
                 if (!receipt.isRepeated()) {
                     logAccepted(context, command, receipt.answer());
@@ -71,11 +71,11 @@ public class CommandDesk {
         }
     }
 
-    private static void logAccepted(RequestContext context, FileCommand command, CommandAnswer answer) {
+    private static void logAccepted(RequestContext context, UserCommand command, CommandAnswer answer) {
         log.info(
-                "Accepted {} for household {} at version {} and position {} from {} (correlation {})",
+                "Accepted {} for {} at version {} and position {} from {} (correlation {})",
                 command.getClass().getSimpleName(),
-                answer.householdId(),
+                answer.householdId() == null ? answer.id() : "household " + answer.householdId(),
                 answer.version(),
                 answer.position(),
                 context.actor().userId(),

@@ -3,7 +3,9 @@ package nl.veerkracht.api.platform.commands;
 import nl.veerkracht.domain.household.HouseholdCommand;
 import nl.veerkracht.domain.household.NetworkCommand;
 import nl.veerkracht.domain.shared.FileCommand;
+import nl.veerkracht.domain.shared.HouseholdId;
 import nl.veerkracht.domain.shared.PersonId;
+import nl.veerkracht.domain.shared.UserCommand;
 import org.jspecify.annotations.Nullable;
 
 /** Whom a command is about. */
@@ -11,8 +13,18 @@ final class CommandSubjects {
 
     private CommandSubjects() {}
 
+    /** @return the household that {@code command} concerns; null when it concerns none */
+    static @Nullable HouseholdId household(UserCommand command) {
+        return command instanceof FileCommand file ? file.householdId() : null;
+    }
+
+    /** @return the identifier of what else {@code command} makes or is about; null when there is no such thing */
+    static @Nullable String id(UserCommand command) {
+        return command.about() == null ? null : command.about().value();
+    }
+
     /** @return the one person whom {@code command} is about; null when it is about none, or about a whole household */
-    static @Nullable PersonId person(FileCommand command) {
+    static @Nullable PersonId person(UserCommand command) {
         if (command instanceof HouseholdCommand.CorrectEntry correction) {
             return person(correction.corrected());
         } else if (command instanceof HouseholdCommand.AddMember member) {

@@ -2,7 +2,7 @@ package nl.veerkracht.api.platform.commands;
 
 import java.util.Optional;
 import nl.veerkracht.api.platform.eventstore.AppendedPositions;
-import nl.veerkracht.domain.shared.FileCommand;
+import nl.veerkracht.domain.shared.UserCommand;
 import nl.veerkracht.domain.shared.facts.Recorded;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.InterceptorChain;
@@ -30,7 +30,7 @@ final class ReceiptInterceptor implements MessageHandlerInterceptor<CommandMessa
             UnitOfWork<? extends CommandMessage<?>> unitOfWork, InterceptorChain interceptorChain) throws Exception {
         CommandMessage<?> message = unitOfWork.getMessage();
         if (!(message.getMetaData().get(RECEIPT) instanceof CommandReceipt receipt)
-                || !(message.getPayload() instanceof FileCommand command)) {
+                || !(message.getPayload() instanceof UserCommand command)) {
             return interceptorChain.proceed();
         }
         Optional<CommandAnswer> before = receipts.find(receipt);
@@ -46,8 +46,9 @@ final class ReceiptInterceptor implements MessageHandlerInterceptor<CommandMessa
         // append.
         unitOfWork.onPrepareCommit(appended -> {
             receipt.answer(new CommandAnswer(
-                    command.householdId(),
+                    CommandSubjects.household(command),
                     CommandSubjects.person(command),
+                    CommandSubjects.id(command),
                     recorded.version(),
                     AppendedPositions.of(appended).orElseThrow(() -> new IllegalStateException("nothing was appended")),
                     recorded.entries()));

@@ -4,12 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 import nl.veerkracht.domain.personaldata.PersonalValue;
 import nl.veerkracht.domain.personaldata.Sealer;
-import nl.veerkracht.domain.shared.HouseholdId;
+import nl.veerkracht.domain.shared.Identifier;
 import nl.veerkracht.domain.shared.PersonId;
-import nl.veerkracht.domain.shared.ProgrammeId;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -49,25 +47,23 @@ final class EventJson {
 
     private static SimpleModule values(Sealer sealer) {
         SimpleModule module = new SimpleModule("veerkracht-events");
-        id(module, HouseholdId.class, HouseholdId::value, HouseholdId::new);
-        id(module, PersonId.class, PersonId::value, PersonId::new);
-        id(module, ProgrammeId.class, ProgrammeId::value, ProgrammeId::new);
+        Identifier.KINDS.forEach(kind -> id(module, kind));
         module.addSerializer(PersonalValue.class, new PersonalValueWriter(sealer));
         module.addDeserializer(PersonalValue.class, new PersonalValueReader());
         return module;
     }
 
-    private static <T> void id(SimpleModule module, Class<T> type, Function<T, String> text, Function<String, T> made) {
-        module.addSerializer(type, new ValueSerializer<T>() {
+    private static <T extends Identifier> void id(SimpleModule module, Identifier.Kind<T> kind) {
+        module.addSerializer(kind.type(), new ValueSerializer<T>() {
             @Override
             public void serialize(T value, JsonGenerator json, SerializationContext context) {
-                json.writeString(text.apply(value));
+                json.writeString(value.value());
             }
         });
-        module.addDeserializer(type, new ValueDeserializer<T>() {
+        module.addDeserializer(kind.type(), new ValueDeserializer<T>() {
             @Override
             public T deserialize(JsonParser json, DeserializationContext context) {
-                return made.apply(json.getString());
+                return kind.read().apply(json.getString());
             }
         });
     }

@@ -14,9 +14,7 @@ import nl.veerkracht.api.platform.commands.CommandCall;
 import nl.veerkracht.api.platform.security.Scope;
 import nl.veerkracht.api.platform.web.ApiProperties;
 import nl.veerkracht.api.platform.web.RequestContext;
-import nl.veerkracht.domain.shared.HouseholdId;
-import nl.veerkracht.domain.shared.PersonId;
-import nl.veerkracht.domain.shared.ProgrammeId;
+import nl.veerkracht.domain.shared.Identifier;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
@@ -31,10 +29,8 @@ class OpenApiConfiguration {
     static {
         SpringDocUtils.getConfig()
                 .addRequestWrapperToIgnore(RequestContext.class, Scope.class, CommandCall.class)
-                .replaceWithSchema(HouseholdId.class, id())
-                .replaceWithSchema(PersonId.class, id())
-                .replaceWithSchema(ProgrammeId.class, id())
                 .replaceWithSchema(YearMonth.class, Texts.text().pattern("^\\d{4}-\\d{2}$"));
+        Identifier.KINDS.forEach(kind -> SpringDocUtils.getConfig().replaceWithSchema(kind.type(), id()));
     }
 
     private static Schema<?> id() {

@@ -1,9 +1,6 @@
 package nl.veerkracht.api.platform.web;
 
-import java.util.function.Function;
-import nl.veerkracht.domain.shared.HouseholdId;
-import nl.veerkracht.domain.shared.PersonId;
-import nl.veerkracht.domain.shared.ProgrammeId;
+import nl.veerkracht.domain.shared.Identifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.core.JsonParser;
@@ -20,18 +17,16 @@ class IdentifiersInJson {
     @Bean
     JacksonModule identifiers() {
         SimpleModule module = new SimpleModule("identifiers");
-        add(module, HouseholdId.class, HouseholdId::new);
-        add(module, PersonId.class, PersonId::new);
-        add(module, ProgrammeId.class, ProgrammeId::new);
+        Identifier.KINDS.forEach(kind -> add(module, kind));
         return module;
     }
 
-    private static <T> void add(SimpleModule module, Class<T> type, Function<String, T> read) {
-        module.addSerializer(type, ToStringSerializer.instance);
-        module.addDeserializer(type, new StdDeserializer<T>(type) {
+    private static <T extends Identifier> void add(SimpleModule module, Identifier.Kind<T> kind) {
+        module.addSerializer(kind.type(), ToStringSerializer.instance);
+        module.addDeserializer(kind.type(), new StdDeserializer<T>(kind.type()) {
             @Override
             public T deserialize(JsonParser parser, DeserializationContext context) {
-                return read.apply(parser.getString());
+                return kind.read().apply(parser.getString());
             }
         });
     }

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.veerkracht.api.platform.web.Flaw;
+import nl.veerkracht.domain.shared.Identifier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonPointer;
 
@@ -36,7 +37,7 @@ final class Completeness {
                 if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
                     add(pointer, "FIELD_MISSING", Map.of());
                 }
-            } else if (value instanceof Record nested && !Ids.isId(value.getClass())) {
+            } else if (value instanceof Record nested && !(value instanceof Identifier)) {
                 check(nested, pointer);
             } else if (value instanceof Collection<?> several) {
                 checkElements(several, pointer);
@@ -50,7 +51,7 @@ final class Completeness {
         for (Object element : several) {
             if (element == null) {
                 add(at.appendIndex(index), "FIELD_MISSING", Map.of());
-            } else if (element instanceof Record nested && !Ids.isId(element.getClass())) {
+            } else if (element instanceof Record nested && !(element instanceof Identifier)) {
                 check(nested, at.appendIndex(index));
             }
             index++;

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import nl.veerkracht.api.platform.web.Flaw;
 import nl.veerkracht.api.platform.web.Flaw.Place;
 import nl.veerkracht.api.platform.web.InputException;
+import nl.veerkracht.domain.shared.Identifier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.convert.ConversionException;
@@ -142,7 +143,7 @@ final class ParameterCheck implements HandlerInterceptor {
         if (type.isEnum()) {
             return new Flaw(place, name, "CODE_UNKNOWN", Map.of("allowed", Shapes.codes(type)));
         }
-        if (Ids.isId(type)) {
+        if (Identifier.class.isAssignableFrom(type)) {
             return new Flaw(place, name, "ID_MALFORMED", Map.of());
         }
         return new Flaw(place, name, "TYPE_WRONG", Map.of("expected", Shapes.of(type)));

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import nl.veerkracht.domain.shared.Identifier;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.cfg.MapperConfig;
@@ -35,7 +36,7 @@ final class Shapes {
         if (Collection.class.isAssignableFrom(type)) {
             return "array";
         }
-        return Ids.isId(type) ? "string" : "object";
+        return Identifier.class.isAssignableFrom(type) ? "string" : "object";
     }
 
     static List<String> codes(Class<?> enumType) {

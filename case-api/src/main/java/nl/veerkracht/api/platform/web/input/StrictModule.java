@@ -6,9 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import nl.veerkracht.domain.shared.HouseholdId;
-import nl.veerkracht.domain.shared.PersonId;
-import nl.veerkracht.domain.shared.ProgrammeId;
+import nl.veerkracht.domain.shared.Identifier;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.JavaType;
@@ -34,12 +32,14 @@ final class StrictModule extends SimpleModule {
         addDeserializer(Long.class, NumberReader.ofLong());
         addDeserializer(LocalDate.class, new WordReader<>(LocalDate.class, text -> LocalDate.parse(text, DATE)));
         addDeserializer(YearMonth.class, new WordReader<>(YearMonth.class, text -> YearMonth.parse(text, MONTH)));
-        addDeserializer(HouseholdId.class, new WordReader<>(HouseholdId.class, HouseholdId::new));
-        addDeserializer(PersonId.class, new WordReader<>(PersonId.class, PersonId::new));
-        addDeserializer(ProgrammeId.class, new WordReader<>(ProgrammeId.class, ProgrammeId::new));
+        Identifier.KINDS.forEach(this::addIdentifier);
         // Else a set of codes is read into an EnumSet, which gives up at the first wrong one.
         addAbstractTypeMapping(Set.class, LinkedHashSet.class);
         setDeserializerModifier(new StrictCodes());
+    }
+
+    private <T extends Identifier> void addIdentifier(Identifier.Kind<T> kind) {
+        addDeserializer(kind.type(), new WordReader<>(kind.type(), kind.read()));
     }
 
     private static final class StrictCodes extends ValueDeserializerModifier {
