@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import nl.veerkracht.domain.household.events.HouseholdEvent;
 import nl.veerkracht.domain.personaldata.PersonalValue;
 import nl.veerkracht.domain.shared.HouseholdId;
+import nl.veerkracht.domain.shared.HouseholdRelated;
 import nl.veerkracht.domain.shared.PersonId;
 import org.axonframework.eventhandling.EventMessage;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +46,7 @@ public class Appearances {
     /** Takes note of who appears in events that are being appended. */
     void note(List<? extends EventMessage<?>> appended) {
         for (EventMessage<?> message : appended) {
-            if (message.getPayload() instanceof HouseholdEvent event) {
+            if (message.getPayload() instanceof HouseholdRelated event) {
                 personsOf(event).forEach(person -> note(person, event.householdId()));
             }
         }
@@ -60,7 +60,7 @@ public class Appearances {
     }
 
     /** Reads every component, so that an event that is added to the catalogue later cannot be forgotten here. */
-    static Set<PersonId> personsOf(HouseholdEvent event) {
+    static Set<PersonId> personsOf(HouseholdRelated event) {
         Set<PersonId> persons = new TreeSet<>();
         Arrays.stream(event.getClass().getRecordComponents())
                 .map(component -> value(event, component))
@@ -78,7 +78,7 @@ public class Appearances {
         }
     }
 
-    private static @Nullable Object value(HouseholdEvent event, RecordComponent component) {
+    private static @Nullable Object value(HouseholdRelated event, RecordComponent component) {
         try {
             return component.getAccessor().invoke(event);
         } catch (IllegalAccessException | InvocationTargetException unreadable) {

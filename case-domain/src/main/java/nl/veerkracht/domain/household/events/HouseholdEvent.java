@@ -1,11 +1,11 @@
 package nl.veerkracht.domain.household.events;
 
 import nl.veerkracht.domain.shared.DatedEvent;
-import nl.veerkracht.domain.shared.HouseholdId;
+import nl.veerkracht.domain.shared.HouseholdRelated;
 import nl.veerkracht.domain.shared.Replaces;
 
 /** Everything that can be recorded about a household: the catalogue of its events. */
-public sealed interface HouseholdEvent extends DatedEvent
+public sealed interface HouseholdEvent extends DatedEvent, HouseholdRelated
         permits HouseholdRegistered,
                 HouseholdMemberAdded,
                 HouseholdMemberLeft,
@@ -26,9 +26,6 @@ public sealed interface HouseholdEvent extends DatedEvent
                 HouseholdFileClosed,
                 HouseholdFileReopened,
                 EntryWithdrawn {
-
-    /** @return the household whose stream holds this event */
-    HouseholdId householdId();
 
     @Override
     HouseholdEvent replacing(Replaces replaces);
