@@ -18,7 +18,8 @@ public record Actor(String userId, Role role, String team, String municipality) 
         MANAGER,
         EVALUATOR,
         PRIVACY_OFFICER,
-        ADMINISTRATOR
+        ADMINISTRATOR,
+        REGIONAL_MANAGER
     }
 
     public Actor {

@@ -29,7 +29,8 @@ class RightsCheckTest {
             Actor.Role.MANAGER, "p.hofstra",
             Actor.Role.EVALUATOR, "r.mulder",
             Actor.Role.PRIVACY_OFFICER, "v.dijkema",
-            Actor.Role.ADMINISTRATOR, "b.kuiper");
+            Actor.Role.ADMINISTRATOR, "b.kuiper",
+            Actor.Role.REGIONAL_MANAGER, "h.regio");
     private static final String FILE = "/v1/probes/households/";
 
     private final Edge edge;
