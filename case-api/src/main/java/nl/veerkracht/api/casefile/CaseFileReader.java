@@ -2,15 +2,12 @@ package nl.veerkracht.api.casefile;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import nl.veerkracht.api.platform.views.ViewPositions;
 import nl.veerkracht.api.platform.web.ProblemException;
 import nl.veerkracht.domain.shared.HouseholdId;
 import nl.veerkracht.projections.casefile.CaseFile;
 import nl.veerkracht.projections.casefile.CaseFiles;
-import nl.veerkracht.projections.platform.RecordedEvent;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -49,12 +46,11 @@ class CaseFileReader {
      * @throws ProblemException 404 when it was registered later
      */
     CaseFile knownAt(HouseholdId id, Instant knownAt) {
-        try (Stream<RecordedEvent> history =
-                log.readEvents(id.value()).asStream().map(RecordedEvent::of)) {
-            List<RecordedEvent> all = history.toList();
+        try (var history = log.readEvents(id.value()).asStream().map(CaseFile.STREAMS::recorded)) {
+            var all = history.toList();
             CaseFile file = CaseFile.asOf(id, all, knownAt);
             if (!file.isKnown()) {
-                throw notYetKnown(all);
+                throw notYetKnown(all.get(0).recordedAt());
             }
             return file;
         }
@@ -71,10 +67,8 @@ class CaseFileReader {
         return new ProblemException(HttpStatus.SERVICE_UNAVAILABLE, "VIEWS_BEHIND");
     }
 
-    private static ProblemException notYetKnown(List<RecordedEvent> history) {
+    private static ProblemException notYetKnown(Instant knownSince) {
         return new ProblemException(
-                HttpStatus.NOT_FOUND,
-                "FILE_NOT_YET_KNOWN",
-                Map.of("knownSince", history.get(0).recordedAt().toString()));
+                HttpStatus.NOT_FOUND, "FILE_NOT_YET_KNOWN", Map.of("knownSince", knownSince.toString()));
     }
 }

@@ -8,8 +8,8 @@ import nl.veerkracht.api.platform.personaldata.Opened;
 import nl.veerkracht.domain.shared.CorrectionReason;
 import nl.veerkracht.domain.shared.HouseholdId;
 import nl.veerkracht.projections.casefile.CaseFile;
-import nl.veerkracht.projections.casefile.Entry;
-import nl.veerkracht.projections.casefile.Mark;
+import nl.veerkracht.projections.platform.Entry;
+import nl.veerkracht.projections.platform.Mark;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import nl.veerkracht.api.platform.commands.CommandDesk;
+import nl.veerkracht.domain.household.events.HouseholdEvent;
 import nl.veerkracht.domain.shared.HouseholdId;
 import nl.veerkracht.projections.casefile.CaseFile;
 import nl.veerkracht.projections.platform.RecordedEvent;
@@ -98,8 +99,8 @@ final class LoadBench {
                 }
             }));
             times.caseFile.add(millis(() -> {
-                try (Stream<RecordedEvent> history =
-                        log.readEvents(household.value()).asStream().map(RecordedEvent::of)) {
+                try (Stream<RecordedEvent<HouseholdEvent>> history =
+                        log.readEvents(household.value()).asStream().map(CaseFile.STREAMS::recorded)) {
                     check(
                             CaseFile.asOf(household, history.toList(), Instant.now())
                                     .entries()

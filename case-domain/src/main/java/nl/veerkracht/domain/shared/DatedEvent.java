@@ -25,5 +25,8 @@ public interface DatedEvent {
 
         /** @return the number of the withdrawn entry: its sequence number in the stream */
         long entry();
+
+        /** @return why it was withdrawn */
+        CorrectionReason reason();
     }
 }

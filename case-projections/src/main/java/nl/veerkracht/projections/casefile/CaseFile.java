@@ -1,20 +1,19 @@
 package nl.veerkracht.projections.casefile;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import nl.veerkracht.domain.contract.EventCatalog;
 import nl.veerkracht.domain.household.events.CaseHandedOver;
-import nl.veerkracht.domain.household.events.EntryWithdrawn;
 import nl.veerkracht.domain.household.events.HouseholdEvent;
 import nl.veerkracht.domain.household.events.HouseholdRegistered;
 import nl.veerkracht.domain.shared.HouseholdId;
-import nl.veerkracht.domain.shared.Replaces;
+import nl.veerkracht.projections.platform.Entry;
+import nl.veerkracht.projections.platform.FileEntries;
 import nl.veerkracht.projections.platform.MissingEntryException;
 import nl.veerkracht.projections.platform.RecordedEvent;
+import nl.veerkracht.projections.platform.StreamKind;
 
 /**
  * What is known about one household: all entries of its file, in the order in which they were recorded. This is the
@@ -24,6 +23,10 @@ import nl.veerkracht.projections.platform.RecordedEvent;
  * @param entries the entry with number {@code n} is at index {@code n}; those that were corrected or withdrawn are marked
  */
 public record CaseFile(HouseholdId householdId, List<Entry> entries) {
+
+    /** The streams that files are folded from. */
+    public static final StreamKind<HouseholdEvent> STREAMS =
+            new StreamKind<>("Household", HouseholdEvent.class, HouseholdEvent::householdId);
 
     public CaseFile {
         Objects.requireNonNull(householdId, "householdId");
@@ -40,16 +43,13 @@ public record CaseFile(HouseholdId householdId, List<Entry> entries) {
      *
      * @throws MissingEntryException when entries in front of the event are missing
      */
-    public static CaseFile fold(CaseFile file, RecordedEvent recorded) {
+    public static CaseFile fold(CaseFile file, RecordedEvent<HouseholdEvent> recorded) {
         return foldAll(file, List.of(recorded));
     }
 
     /** Takes events in, one after the other: {@link #fold} repeated. */
-    public static CaseFile foldAll(CaseFile file, Iterable<RecordedEvent> history) {
-        List<Entry> entries = new ArrayList<>(file.entries);
-        for (RecordedEvent recorded : history) {
-            append(file.householdId, entries, recorded);
-        }
+    public static CaseFile foldAll(CaseFile file, Iterable<RecordedEvent<HouseholdEvent>> history) {
+        List<Entry> entries = FileEntries.fold(file.householdId.value(), file.entries, history);
         return entries.size() == file.entries.size() ? file : new CaseFile(file.householdId, entries);
     }
 
@@ -59,68 +59,9 @@ public record CaseFile(HouseholdId householdId, List<Entry> entries) {
      * @param history all events of the household, from the first on
      * @return the fold of those that were recorded at {@code knownAt} or before
      */
-    public static CaseFile asOf(HouseholdId householdId, Iterable<RecordedEvent> history, Instant knownAt) {
-        List<RecordedEvent> known = new ArrayList<>();
-        for (RecordedEvent recorded : history) {
-            // A clock can be set back, the order of recording cannot: what follows something unknown is unknown too.
-            if (recorded.recordedAt().isAfter(knownAt)) {
-                break;
-            }
-            known.add(recorded);
-        }
-        return foldAll(empty(householdId), known);
-    }
-
-    private static void append(HouseholdId householdId, List<Entry> entries, RecordedEvent recorded) {
-        if (!recorded.householdId().equals(householdId)) {
-            throw new IllegalArgumentException(
-                    "an event of " + recorded.householdId() + " in the file of " + householdId);
-        }
-        if (recorded.sequence() < entries.size()) {
-            return;
-        }
-        if (recorded.sequence() > entries.size()) {
-            throw new MissingEntryException(recorded.sequence(), entries.size(), householdId.value());
-        }
-        HouseholdEvent fact = recorded.event();
-        Instant recordedAt = notBefore(entries, recorded.recordedAt());
-        long number = recorded.sequence();
-        long place = number;
-        Replaces replaces = fact.replaces();
-        if (replaces != null) {
-            place = entry(entries, replaces.entry()).place();
-            mark(entries, replaces.entry(), new Mark(Mark.Kind.REPLACED, number, replaces.reason(), recordedAt));
-        }
-        if (fact instanceof EntryWithdrawn withdrawn) {
-            mark(entries, withdrawn.entry(), new Mark(Mark.Kind.WITHDRAWN, number, withdrawn.reason(), recordedAt));
-        }
-        entries.add(new Entry(number, place, logicalName(fact), fact, recordedAt, recorded.recordedBy(), null));
-    }
-
-    private static Instant notBefore(List<Entry> entries, Instant recordedAt) {
-        if (entries.isEmpty()) {
-            return recordedAt;
-        }
-        Instant last = entries.get(entries.size() - 1).recordedAt();
-        return recordedAt.isBefore(last) ? last : recordedAt;
-    }
-
-    private static void mark(List<Entry> entries, long number, Mark mark) {
-        entries.set((int) number, entry(entries, number).marked(mark));
-    }
-
-    private static Entry entry(List<Entry> entries, long number) {
-        if (number < 0 || number >= entries.size()) {
-            throw new IllegalStateException(
-                    "entry " + entries.size() + " names entry " + number + ", which is not before it");
-        }
-        return entries.get((int) number);
-    }
-
-    private static String logicalName(HouseholdEvent fact) {
-        return EventCatalog.of(fact.getClass())
-                .orElseThrow(() -> new IllegalStateException(fact.getClass() + " is not in the catalogue"))
-                .name();
+    public static CaseFile asOf(
+            HouseholdId householdId, Iterable<RecordedEvent<HouseholdEvent>> history, Instant knownAt) {
+        return foldAll(empty(householdId), RecordedEvent.knownAt(history, knownAt));
     }
 
     /** @return the number of the last entry, which is the version of the file; -1 when nothing is known */

@@ -2,6 +2,7 @@ package nl.veerkracht.projections.casefile;
 
 import java.util.List;
 import nl.veerkracht.domain.shared.HouseholdId;
+import nl.veerkracht.projections.platform.Entry;
 import org.springframework.data.annotation.TypeAlias;
 
 /**

@@ -10,6 +10,8 @@ import nl.veerkracht.domain.household.events.*;
 import nl.veerkracht.domain.personaldata.PersonalValue;
 import nl.veerkracht.domain.shared.PersonId;
 import nl.veerkracht.domain.shared.ProgrammeId;
+import nl.veerkracht.projections.platform.DatedFacts;
+import nl.veerkracht.projections.platform.Entry;
 import org.jspecify.annotations.Nullable;
 
 /**

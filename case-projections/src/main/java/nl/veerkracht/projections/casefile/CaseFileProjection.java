@@ -1,5 +1,6 @@
 package nl.veerkracht.projections.casefile;
 
+import nl.veerkracht.domain.household.events.HouseholdEvent;
 import nl.veerkracht.projections.platform.HeldDocuments;
 import nl.veerkracht.projections.platform.View;
 import org.axonframework.config.ProcessingGroup;
@@ -16,7 +17,7 @@ public class CaseFileProjection {
     /** The name of the view, and of the processor that feeds it. */
     public static final String GROUP = "case-file";
 
-    private final View<CaseFile> view;
+    private final View<HouseholdEvent, CaseFile> view;
 
     public CaseFileProjection(CaseFiles documents) {
         this.view = documents.view();

@@ -1,6 +1,7 @@
 package nl.veerkracht.projections.casefile;
 
 import java.util.Optional;
+import nl.veerkracht.domain.household.events.HouseholdEvent;
 import nl.veerkracht.domain.shared.HouseholdId;
 import nl.veerkracht.projections.platform.RecordCodec;
 import nl.veerkracht.projections.platform.View;
@@ -30,8 +31,14 @@ public class CaseFiles {
     }
 
     /** @return how the view is kept */
-    public View<CaseFile> view() {
+    public View<HouseholdEvent, CaseFile> view() {
         return new View<>(
-                CaseFileProjection.GROUP, documents, null, CaseFile::empty, CaseFile::fold, CaseFile::version);
+                CaseFileProjection.GROUP,
+                CaseFile.STREAMS,
+                documents,
+                null,
+                stream -> CaseFile.empty(new HouseholdId(stream)),
+                CaseFile::fold,
+                CaseFile::version);
     }
 }

@@ -25,6 +25,8 @@ import nl.veerkracht.projections.casefile.CaseFilePicture.Consent;
 import nl.veerkracht.projections.casefile.CaseFilePicture.Informed;
 import nl.veerkracht.projections.casefile.CaseFilePicture.Member;
 import nl.veerkracht.projections.casefile.Spells.Spell;
+import nl.veerkracht.projections.platform.DatedFacts;
+import nl.veerkracht.projections.platform.Entry;
 
 /** The household's circle on a day: who belongs to it, who cares, who was informed and consents. */
 final class Circle {

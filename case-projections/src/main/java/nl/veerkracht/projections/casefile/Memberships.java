@@ -16,6 +16,8 @@ import nl.veerkracht.domain.personaldata.PersonalValue;
 import nl.veerkracht.domain.shared.PersonId;
 import nl.veerkracht.projections.casefile.CaseFilePicture.Member;
 import nl.veerkracht.projections.casefile.Spells.Spell;
+import nl.veerkracht.projections.platform.DatedFacts;
+import nl.veerkracht.projections.platform.Entry;
 import org.jspecify.annotations.Nullable;
 
 /** Who belongs to the household on a day, and who did before. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import nl.veerkracht.projections.platform.Entry;
 import org.jspecify.annotations.Nullable;
 
 /**

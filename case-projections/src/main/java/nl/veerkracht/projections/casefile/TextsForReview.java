@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.veerkracht.domain.household.events.CaseHandedOver;
-import nl.veerkracht.domain.household.events.HouseholdEvent;
 import nl.veerkracht.domain.household.events.StrengthRecorded;
 import nl.veerkracht.domain.personaldata.PersonalValue;
+import nl.veerkracht.domain.shared.DatedEvent;
 import nl.veerkracht.domain.shared.PersonId;
+import nl.veerkracht.projections.platform.Entry;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +55,7 @@ public final class TextsForReview {
         return new ForReview(entry.number(), entry.name(), entry.validOn(), entry.stands(), text);
     }
 
-    private static Optional<PersonalValue> text(HouseholdEvent fact) {
+    private static Optional<PersonalValue> text(DatedEvent fact) {
         if (fact instanceof StrengthRecorded strength) {
             return Optional.of(strength.text());
         }

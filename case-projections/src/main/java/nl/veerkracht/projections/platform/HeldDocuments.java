@@ -2,7 +2,6 @@ package nl.veerkracht.projections.platform;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import nl.veerkracht.domain.shared.HouseholdId;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
@@ -12,36 +11,37 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
  * with the others in one round before the token is stored. So a crash between the two repeats events, which the fold
  * ignores, and never loses one.
  *
+ * @param <E> the events of the view
  * @param <S> what the fold makes
  */
-public final class HeldDocuments<S> {
+public final class HeldDocuments<E, S> {
 
     private static final String HELD = HeldDocuments.class.getName();
 
-    private final View<S> view;
+    private final View<E, S> view;
     private final Map<String, Held<S>> held = new LinkedHashMap<>();
 
     private record Held<S>(S state, long from) {}
 
-    private HeldDocuments(View<S> view) {
+    private HeldDocuments(View<E, S> view) {
         this.view = view;
     }
 
     /**
-     * Folds an event into the view's document of its household, within the current unit of work. What is no event of a household
+     * Folds an event into the view's document of its stream, within the current unit of work. What is in a stream of another kind
      * is passed over.
      *
      * @throws UnknownKindException when this version does not know the event: it is parked, and not passed over
      */
-    public static <S> void fold(View<S> view, DomainEventMessage<?> message) {
-        if (HouseholdMessages.isOfHousehold(message)) {
-            fold(view, RecordedEvent.of(message));
+    public static <E, S> void fold(View<E, S> view, DomainEventMessage<?> message) {
+        if (view.streams().has(message)) {
+            fold(view, view.streams().recorded(message));
         }
     }
 
-    static <S> void fold(View<S> view, RecordedEvent recorded) {
+    static <E, S> void fold(View<E, S> view, RecordedEvent<E> recorded) {
         UnitOfWork<?> work = CurrentUnitOfWork.get();
-        HeldDocuments<S> documents = work.getOrComputeResource(HELD, key -> {
+        HeldDocuments<E, S> documents = work.getOrComputeResource(HELD, key -> {
             work.onPrepareCommit(HeldDocuments::flush);
             return new HeldDocuments<>(view);
         });
@@ -59,21 +59,21 @@ public final class HeldDocuments<S> {
     }
 
     private static void flush(UnitOfWork<?> work) {
-        HeldDocuments<?> documents = work.getResource(HELD);
+        HeldDocuments<?, ?> documents = work.getResource(HELD);
         if (documents != null) {
             documents.write();
         }
     }
 
-    private void fold(RecordedEvent recorded) {
-        HouseholdId household = recorded.householdId();
-        Held<S> before = held.get(household.value());
+    private void fold(RecordedEvent<E> recorded) {
+        String stream = recorded.stream();
+        Held<S> before = held.get(stream);
         if (before == null) {
-            S stored = view.documents().find(household.value()).orElseGet(() -> view.empty()
-                    .apply(household));
+            S stored =
+                    view.documents().find(stream).orElseGet(() -> view.empty().apply(stream));
             before = new Held<>(stored, view.version().applyAsLong(stored));
         }
-        held.put(household.value(), new Held<>(view.fold().apply(before.state(), recorded), before.from()));
+        held.put(stream, new Held<>(view.fold().apply(before.state(), recorded), before.from()));
     }
 
     private void write() {

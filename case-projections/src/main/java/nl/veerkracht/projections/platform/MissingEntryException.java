@@ -9,7 +9,7 @@ public final class MissingEntryException extends IllegalStateException {
      * @param entry the number of the event that came
      * @param missing the number that should have come
      */
-    public MissingEntryException(long entry, long missing, String householdId) {
-        super("entry " + entry + " of household " + householdId + " came while entry " + missing + " is missing");
+    public MissingEntryException(long entry, long missing, String stream) {
+        super("entry " + entry + " of " + stream + " came while entry " + missing + " is missing");
     }
 }

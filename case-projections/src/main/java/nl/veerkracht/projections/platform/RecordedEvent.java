@@ -1,48 +1,44 @@
 package nl.veerkracht.projections.platform;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
-import nl.veerkracht.domain.household.events.HouseholdEvent;
-import nl.veerkracht.domain.shared.HouseholdId;
-import org.axonframework.eventhandling.DomainEventMessage;
 
 /**
  * An event as the log holds it: what a fold takes in.
  *
- * @param householdId the household in whose stream it is
+ * @param stream the identifier of the stream that holds it
  * @param sequence its sequence number in that stream: the number of the entry
  * @param recordedAt when the server recorded it (the known axis, ADR-0004)
  * @param recordedBy who recorded it
  * @param event what happened
+ * @param <E> the events of the stream
  */
-public record RecordedEvent(
-        HouseholdId householdId, long sequence, Instant recordedAt, RecordedBy recordedBy, HouseholdEvent event) {
+public record RecordedEvent<E>(String stream, long sequence, Instant recordedAt, RecordedBy recordedBy, E event) {
 
     public RecordedEvent {
-        Objects.requireNonNull(householdId, "householdId");
+        Objects.requireNonNull(stream, "stream");
         Objects.requireNonNull(recordedAt, "recordedAt");
         Objects.requireNonNull(recordedBy, "recordedBy");
         Objects.requireNonNull(event, "event");
-        if (!householdId.equals(event.householdId())) {
-            throw new IllegalArgumentException(
-                    "the stream of " + householdId + " holds an event of " + event.householdId());
-        }
     }
 
     /**
-     * @return the event that a message of the log carries
-     * @throws UnknownKindException when it carries something else: a view that skips what it cannot read is wrong
-     *     without anybody noticing
+     * What was known at a moment.
+     *
+     * @param history all events of a stream, from the first on
+     * @return those that were recorded at {@code knownAt} or before
      */
-    public static RecordedEvent of(DomainEventMessage<?> message) {
-        if (!(message.getPayload() instanceof HouseholdEvent event)) {
-            throw new UnknownKindException(message.getSequenceNumber(), message.getAggregateIdentifier());
+    public static <E> List<RecordedEvent<E>> knownAt(Iterable<RecordedEvent<E>> history, Instant knownAt) {
+        List<RecordedEvent<E>> known = new ArrayList<>();
+        for (RecordedEvent<E> recorded : history) {
+            // A clock can be set back, the order of recording cannot: what follows something unknown is unknown too.
+            if (recorded.recordedAt().isAfter(knownAt)) {
+                break;
+            }
+            known.add(recorded);
         }
-        return new RecordedEvent(
-                new HouseholdId(message.getAggregateIdentifier()),
-                message.getSequenceNumber(),
-                message.getTimestamp(),
-                RecordedBy.of(message.getMetaData()),
-                event);
+        return known;
     }
 }

@@ -5,8 +5,8 @@ public final class UnknownKindException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
-    /** @param entry the number of the event in the household's stream */
-    public UnknownKindException(long entry, String householdId) {
-        super("entry " + entry + " of household " + householdId + " is of a kind that this version does not know");
+    /** @param entry the number of the event in its stream */
+    public UnknownKindException(long entry, String stream) {
+        super("entry " + entry + " of " + stream + " is of a kind that this version does not know");
     }
 }

@@ -23,7 +23,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 /**
- * The documents of one view: one for each household, with the version of the household's stream up to which it was folded.
+ * The documents of one view: one for each stream, with the entry of the stream up to which it was folded.
  *
  * @param <S> what the fold makes, and a document holds
  */
@@ -52,15 +52,15 @@ public final class ViewCollection<S> {
     /** One changed document: what to store, and the version that it was made from; -1 when there was none. */
     record Change(Document document, long from) {}
 
-    /** @return what is stored of this household */
-    public Optional<S> find(String householdId) {
-        return stored(householdId).map(read);
+    /** @return what is stored of this stream */
+    public Optional<S> find(String stream) {
+        return stored(stream).map(read);
     }
 
-    /** @return the document of this household as it is stored */
-    public Optional<Document> stored(String householdId) {
+    /** @return the document of this stream as it is stored */
+    public Optional<Document> stored(String stream) {
         return Optional.ofNullable(mongo.execute(
-                name, collection -> collection.find(Filters.eq(ID, householdId)).first()));
+                name, collection -> collection.find(Filters.eq(ID, stream)).first()));
     }
 
     /** @return at most {@code limit} of what is stored under this value of an indexed field */
@@ -75,8 +75,8 @@ public final class ViewCollection<S> {
                 .toList();
     }
 
-    /** Gives {@code consumer} the households of all documents, one after the other. */
-    public void forEachHousehold(Consumer<String> consumer) {
+    /** Gives {@code consumer} the streams of all documents, one after the other. */
+    public void forEachStream(Consumer<String> consumer) {
         mongo.execute(name, collection -> {
             collection
                     .find()

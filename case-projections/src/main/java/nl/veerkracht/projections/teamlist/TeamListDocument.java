@@ -3,7 +3,7 @@ package nl.veerkracht.projections.teamlist;
 import java.time.Instant;
 import java.util.List;
 import nl.veerkracht.domain.shared.HouseholdId;
-import nl.veerkracht.projections.casefile.Entry;
+import nl.veerkracht.projections.platform.Entry;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.TypeAlias;
 

@@ -9,7 +9,7 @@ import nl.veerkracht.domain.contract.EventCatalog;
 import nl.veerkracht.domain.household.events.*;
 import nl.veerkracht.domain.shared.HouseholdId;
 import nl.veerkracht.projections.casefile.CaseFile;
-import nl.veerkracht.projections.casefile.Entry;
+import nl.veerkracht.projections.platform.Entry;
 import nl.veerkracht.projections.platform.MissingEntryException;
 import nl.veerkracht.projections.platform.RecordedBy;
 import nl.veerkracht.projections.platform.RecordedEvent;
@@ -42,7 +42,7 @@ public record TeamListLine(
      *
      * @throws MissingEntryException when entries in front of the event are missing
      */
-    public static TeamListLine fold(TeamListLine line, RecordedEvent recorded) {
+    public static TeamListLine fold(TeamListLine line, RecordedEvent<HouseholdEvent> recorded) {
         long number = recorded.sequence();
         if (number <= line.version) {
             return line;

@@ -1,5 +1,6 @@
 package nl.veerkracht.projections.teamlist;
 
+import nl.veerkracht.domain.household.events.HouseholdEvent;
 import nl.veerkracht.projections.platform.HeldDocuments;
 import nl.veerkracht.projections.platform.View;
 import org.axonframework.config.ProcessingGroup;
@@ -16,7 +17,7 @@ public class TeamListProjection {
     /** The name of the view, and of the processor that feeds it. */
     public static final String GROUP = "team-list";
 
-    private final View<TeamListLine> view;
+    private final View<HouseholdEvent, TeamListLine> view;
 
     public TeamListProjection(TeamLists documents) {
         this.view = documents.view();

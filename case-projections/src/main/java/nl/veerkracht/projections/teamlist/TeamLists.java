@@ -2,6 +2,9 @@ package nl.veerkracht.projections.teamlist;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.veerkracht.domain.household.events.HouseholdEvent;
+import nl.veerkracht.domain.shared.HouseholdId;
+import nl.veerkracht.projections.casefile.CaseFile;
 import nl.veerkracht.projections.platform.RecordCodec;
 import nl.veerkracht.projections.platform.View;
 import nl.veerkracht.projections.platform.ViewCollection;
@@ -38,12 +41,13 @@ public class TeamLists {
     }
 
     /** @return how the view is kept */
-    public View<TeamListLine> view() {
+    public View<HouseholdEvent, TeamListLine> view() {
         return new View<>(
                 TeamListProjection.GROUP,
+                CaseFile.STREAMS,
                 documents,
                 READ_BY,
-                TeamListLine::empty,
+                stream -> TeamListLine.empty(new HouseholdId(stream)),
                 TeamListLine::fold,
                 TeamListLine::version);
     }

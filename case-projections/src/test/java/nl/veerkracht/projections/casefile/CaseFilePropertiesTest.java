@@ -30,7 +30,7 @@ import nl.veerkracht.projections.teamlist.TeamListRow;
 class CaseFilePropertiesTest {
 
     @Provide
-    Arbitrary<List<RecordedEvent>> histories() {
+    Arbitrary<List<RecordedEvent<HouseholdEvent>>> histories() {
         return RandomHistory.histories();
     }
 
@@ -41,7 +41,7 @@ class CaseFilePropertiesTest {
 
     @Property
     void what_is_stored_after_each_batch_and_read_again_equals_the_fold_of_the_whole_log(
-            @ForAll("histories") List<RecordedEvent> history, @ForAll Random random) {
+            @ForAll("histories") List<RecordedEvent<HouseholdEvent>> history, @ForAll Random random) {
         CaseFile live = CaseFile.empty(HOUSEHOLD);
         int position = 0;
         while (position < history.size()) {
@@ -54,7 +54,7 @@ class CaseFilePropertiesTest {
 
     @Property
     void the_answer_for_a_moment_never_changes_when_more_is_recorded(
-            @ForAll("histories") List<RecordedEvent> history, @ForAll Random random) {
+            @ForAll("histories") List<RecordedEvent<HouseholdEvent>> history, @ForAll Random random) {
         int known = random.nextInt(history.size() + 1);
         Instant knownAt = known == 0
                 ? START.minusSeconds(1)
@@ -83,9 +83,10 @@ class CaseFilePropertiesTest {
     }
 
     @Property
-    void the_list_says_the_same_as_the_file(@ForAll("histories") List<RecordedEvent> history, @ForAll Random random) {
+    void the_list_says_the_same_as_the_file(
+            @ForAll("histories") List<RecordedEvent<HouseholdEvent>> history, @ForAll Random random) {
         TeamListLine line = TeamListLine.empty(HOUSEHOLD);
-        for (RecordedEvent event : history) {
+        for (RecordedEvent<HouseholdEvent> event : history) {
             line = TeamListLine.fold(line, event);
         }
         CaseFile file = fold(history);
@@ -104,7 +105,7 @@ class CaseFilePropertiesTest {
                 .containsAll(picture.members().isEmpty() ? List.of() : row.names());
     }
 
-    private static CaseFile fold(List<RecordedEvent> history) {
+    private static CaseFile fold(List<RecordedEvent<HouseholdEvent>> history) {
         return CaseFile.foldAll(CaseFile.empty(HOUSEHOLD), history);
     }
 
@@ -113,7 +114,7 @@ class CaseFilePropertiesTest {
                 .caseFile();
     }
 
-    private static List<RecordedEvent> recorded(List<HouseholdEvent> facts) {
+    private static List<RecordedEvent<HouseholdEvent>> recorded(List<HouseholdEvent> facts) {
         History history = new History();
         facts.forEach(history::then);
         return history.events();

@@ -10,6 +10,8 @@ import nl.veerkracht.domain.household.events.*;
 import nl.veerkracht.domain.shared.CorrectionReason;
 import nl.veerkracht.domain.shared.HouseholdId;
 import nl.veerkracht.domain.shared.Replaces;
+import nl.veerkracht.projections.platform.Entry;
+import nl.veerkracht.projections.platform.Mark;
 import nl.veerkracht.projections.platform.RecordedEvent;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -46,14 +48,14 @@ class CaseFileTest {
 
     @Test
     void a_hole_in_the_sequence_fails() {
-        List<RecordedEvent> events = registered()
+        List<RecordedEvent<HouseholdEvent>> events = registered()
                 .then(member(MOTHER, MemberRole.PARENT, "2024-01-15"))
                 .events();
         CaseFile first = CaseFile.fold(CaseFile.empty(HOUSEHOLD), events.get(0));
 
         assertThatThrownBy(() -> CaseFile.fold(first, events.get(2)))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("entry 2 of household " + HOUSEHOLD + " came while entry 1 is missing");
+                .hasMessage("entry 2 of " + HOUSEHOLD + " came while entry 1 is missing");
     }
 
     @Test

@@ -34,7 +34,7 @@ public final class History {
             new RecordedBy("fatima", "CASEWORKER", "hoogezand", "GM1952", "SUPPORT", "c-1");
     public static final Instant START = Instant.parse("2024-01-15T09:00:00Z");
 
-    private final List<RecordedEvent> events = new ArrayList<>();
+    private final List<RecordedEvent<HouseholdEvent>> events = new ArrayList<>();
     private Instant now = START;
 
     public static PersonId person(int number) {
@@ -102,7 +102,7 @@ public final class History {
     }
 
     public History then(HouseholdEvent event) {
-        events.add(new RecordedEvent(HOUSEHOLD, events.size(), now, FATIMA, event));
+        events.add(new RecordedEvent<>(HOUSEHOLD.value(), events.size(), now, FATIMA, event));
         now = now.plusSeconds(60);
         return this;
     }
@@ -113,7 +113,7 @@ public final class History {
         return this;
     }
 
-    public List<RecordedEvent> events() {
+    public List<RecordedEvent<HouseholdEvent>> events() {
         return List.copyOf(events);
     }
 

@@ -48,11 +48,11 @@ public final class RandomHistory {
     }
 
     /** @return histories in which some steps correct or withdraw what stands */
-    public static Arbitrary<List<RecordedEvent>> histories() {
+    public static Arbitrary<List<RecordedEvent<HouseholdEvent>>> histories() {
         return steps().list().ofMinSize(1).ofMaxSize(60).map(RandomHistory::history);
     }
 
-    private static List<RecordedEvent> history(List<Step> steps) {
+    private static List<RecordedEvent<HouseholdEvent>> history(List<Step> steps) {
         List<HouseholdEvent> events = new ArrayList<>(
                 registered().events().stream().map(RecordedEvent::event).toList());
         List<Integer> standing = new ArrayList<>(List.of(0, 1));
@@ -81,11 +81,11 @@ public final class RandomHistory {
         return sameKind.replacing(new Replaces(target, CorrectionReason.NEW_INFORMATION));
     }
 
-    private static List<RecordedEvent> recorded(List<HouseholdEvent> events, List<Step> steps) {
-        List<RecordedEvent> history = new ArrayList<>();
+    private static List<RecordedEvent<HouseholdEvent>> recorded(List<HouseholdEvent> events, List<Step> steps) {
+        List<RecordedEvent<HouseholdEvent>> history = new ArrayList<>();
         Instant now = START;
         for (HouseholdEvent event : events) {
-            history.add(new RecordedEvent(HOUSEHOLD, history.size(), now, FATIMA, event));
+            history.add(new RecordedEvent<>(HOUSEHOLD.value(), history.size(), now, FATIMA, event));
             now = now.plusSeconds(steps.get(history.size() % steps.size()).seconds());
         }
         return history;

@@ -43,13 +43,13 @@ class StoredCaseFilesPropertiesTest {
     }
 
     @Provide
-    Arbitrary<List<List<RecordedEvent>>> histories() {
+    Arbitrary<List<List<RecordedEvent<HouseholdEvent>>>> histories() {
         return RandomHistory.histories().list().ofMinSize(1).ofMaxSize(4);
     }
 
     @Property(tries = 40)
     void the_live_view_equals_the_fold_of_the_log_and_the_view_after_a_reset(
-            @ForAll("histories") List<List<RecordedEvent>> histories, @ForAll Random random) {
+            @ForAll("histories") List<List<RecordedEvent<HouseholdEvent>>> histories, @ForAll Random random) {
         projection.onReset();
         List<DomainEventMessage<?>> log = interleaved(histories, random);
 
@@ -75,16 +75,17 @@ class StoredCaseFilesPropertiesTest {
     private void assertThatAllEqualTheirFold(int households, List<DomainEventMessage<?>> log) {
         for (int number = 0; number < households; number++) {
             HouseholdId household = household(number);
-            List<RecordedEvent> history = log.stream()
+            List<RecordedEvent<HouseholdEvent>> history = log.stream()
                     .filter(message -> message.getAggregateIdentifier().equals(household.value()))
-                    .<RecordedEvent>map(RecordedEvent::of)
+                    .map(CaseFile.STREAMS::recorded)
                     .toList();
             assertThat(caseFiles.find(household)).contains(CaseFile.foldAll(CaseFile.empty(household), history));
         }
     }
 
     /** One log of all households, each in its own order. */
-    private static List<DomainEventMessage<?>> interleaved(List<List<RecordedEvent>> histories, Random random) {
+    private static List<DomainEventMessage<?>> interleaved(
+            List<List<RecordedEvent<HouseholdEvent>>> histories, Random random) {
         List<DomainEventMessage<?>> log = new ArrayList<>();
         int[] next = new int[histories.size()];
         int left = histories.stream().mapToInt(List::size).sum();
@@ -102,7 +103,7 @@ class StoredCaseFilesPropertiesTest {
         return new HouseholdId("00000000-0000-4000-8000-0000000000b" + number);
     }
 
-    private static DomainEventMessage<?> message(HouseholdId household, RecordedEvent recorded) {
+    private static DomainEventMessage<?> message(HouseholdId household, RecordedEvent<HouseholdEvent> recorded) {
         return new GenericDomainEventMessage<>(
                 "Household",
                 household.value(),

@@ -11,8 +11,8 @@ import nl.veerkracht.domain.shared.CorrectionReason;
 import nl.veerkracht.domain.shared.PersonId;
 import nl.veerkracht.domain.shared.Replaces;
 import nl.veerkracht.projections.casefile.CaseFilePicture.State;
-import nl.veerkracht.projections.casefile.Entry;
 import nl.veerkracht.projections.casefile.History;
+import nl.veerkracht.projections.platform.Entry;
 import nl.veerkracht.projections.platform.RecordedEvent;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -98,18 +98,18 @@ class TeamListRowTest {
 
     @Test
     void a_repeated_event_changes_nothing_and_a_hole_fails() {
-        List<RecordedEvent> events = registered().events();
+        List<RecordedEvent<HouseholdEvent>> events = registered().events();
         TeamListLine first = TeamListLine.fold(TeamListLine.empty(HOUSEHOLD), events.get(0));
 
         assertThat(TeamListLine.fold(first, events.get(0))).isSameAs(first);
         assertThatThrownBy(() -> TeamListLine.fold(TeamListLine.empty(HOUSEHOLD), events.get(1)))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("entry 1 of household " + HOUSEHOLD + " came while entry 0 is missing");
+                .hasMessage("entry 1 of " + HOUSEHOLD + " came while entry 0 is missing");
     }
 
     private static TeamListLine line(History history) {
         TeamListLine line = TeamListLine.empty(HOUSEHOLD);
-        for (RecordedEvent event : history.events()) {
+        for (RecordedEvent<HouseholdEvent> event : history.events()) {
             line = TeamListLine.fold(line, event);
         }
         return line;

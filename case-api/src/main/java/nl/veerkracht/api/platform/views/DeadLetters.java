@@ -20,27 +20,27 @@ import org.slf4j.LoggerFactory;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
 
-/** What is parked because it could not be folded: of each view, the households whose events wait behind one that fails. */
+/** What is parked because it could not be folded: of each view, the streams whose events wait behind one that fails. */
 @Component
 class DeadLetters {
 
     private static final Logger log = LoggerFactory.getLogger(DeadLetters.class);
     private static final int MOST_SHOWN = 1_000;
 
-    private final List<View<?>> views;
+    private final List<View<?, ?>> views;
     private final EventProcessingConfiguration processing;
     private final MongoOperations mongo;
 
-    DeadLetters(List<View<?>> views, EventProcessingConfiguration processing, MongoOperations mongo) {
+    DeadLetters(List<View<?, ?>> views, EventProcessingConfiguration processing, MongoOperations mongo) {
         this.views = List.copyOf(views);
         this.processing = processing;
         this.mongo = mongo;
     }
 
     /**
-     * The parked events of one household in one view.
+     * The parked events of one stream in one view.
      *
-     * @param sequenceId the household
+     * @param sequenceId the stream
      * @param view the view
      * @param letters how many events are parked
      * @param firstEntry the number of the entry that failed
@@ -108,10 +108,10 @@ class DeadLetters {
                 collection -> collection.countDocuments(Filters.eq("processingGroup", view)));
     }
 
-    /** @return the views in which this household is parked, with what became of a new try; empty when it is parked in none */
+    /** @return the views in which this stream is parked, with what became of a new try; empty when it is parked in none */
     Map<String, Outcome> retry(String sequenceId) {
         Map<String, Outcome> outcomes = new LinkedHashMap<>();
-        for (View<?> view : views) {
+        for (View<?, ?> view : views) {
             if (isParked(view.name(), sequenceId)) {
                 outcomes.put(view.name(), retry(view.name(), sequenceId));
             }

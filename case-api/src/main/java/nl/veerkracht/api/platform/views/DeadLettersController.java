@@ -21,7 +21,7 @@ class DeadLettersController {
         this.deadLetters = deadLetters;
     }
 
-    /** What is parked, by household and view. */
+    /** What is parked, by stream and view. */
     record Parked(List<Sequence> deadLetters) {}
 
     /** What became of a retry, by view. */

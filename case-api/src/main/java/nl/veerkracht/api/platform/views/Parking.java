@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 
 /**
- * Which failures park a household. What is wrong with an event does; what is wrong with the store does not: the batch is
+ * Which failures park a stream. What is wrong with an event does; what is wrong with the store does not: the batch is
  * then repeated until the store answers. A letter keeps a code and no message, since messages quote what they stumble over.
  */
 final class Parking implements EnqueuePolicy<EventMessage<?>> {

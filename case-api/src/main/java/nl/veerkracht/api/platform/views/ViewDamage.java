@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Which views miss what their progress says they have, as after a crash of their store. Such a view is built anew from the log,
- * once for each household that shows it; when the household still misses entries then, it is not the store, and it is parked.
+ * once for each stream that shows it; when the stream still misses entries then, it is not the store, and it is parked.
  */
 @Component
 class ViewDamage {
@@ -15,9 +15,9 @@ class ViewDamage {
     private final Set<String> seen = ConcurrentHashMap.newKeySet();
     private final Set<String> toRebuild = ConcurrentHashMap.newKeySet();
 
-    /** @return whether the view will be built anew because of this household */
-    boolean report(String view, String householdId) {
-        boolean first = seen.add(view + '/' + householdId);
+    /** @return whether the view will be built anew because of this stream */
+    boolean report(String view, String stream) {
+        boolean first = seen.add(view + '/' + stream);
         if (first) {
             toRebuild.add(view);
         }

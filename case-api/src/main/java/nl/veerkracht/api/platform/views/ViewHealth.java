@@ -18,12 +18,12 @@ import org.springframework.stereotype.Component;
 @Component("views")
 class ViewHealth extends AbstractHealthIndicator implements MeterBinder {
 
-    private final List<View<?>> views;
+    private final List<View<?, ?>> views;
     private final ViewSupervisor supervisor;
     private final ViewPositions positions;
     private final DeadLetters deadLetters;
 
-    ViewHealth(List<View<?>> views, ViewSupervisor supervisor, ViewPositions positions, DeadLetters deadLetters) {
+    ViewHealth(List<View<?, ?>> views, ViewSupervisor supervisor, ViewPositions positions, DeadLetters deadLetters) {
         super("The views could not be asked");
         this.views = List.copyOf(views);
         this.supervisor = supervisor;
@@ -38,7 +38,7 @@ class ViewHealth extends AbstractHealthIndicator implements MeterBinder {
             return;
         }
         builder.up().withDetail("store", "reachable");
-        for (View<?> view : views) {
+        for (View<?, ?> view : views) {
             builder.withDetail(view.name() + ".behind", positions.behind(view.name()))
                     .withDetail(view.name() + ".deadLetters", deadLetters.count(view.name()));
         }
@@ -49,7 +49,7 @@ class ViewHealth extends AbstractHealthIndicator implements MeterBinder {
         Gauge.builder("veerkracht.views.reachable", supervisor, each -> each.isReachable() ? 1 : 0)
                 .description("whether the store of the views answers")
                 .register(registry);
-        for (View<?> view : views) {
+        for (View<?, ?> view : views) {
             gauge("veerkracht.view.behind", view, positions::behind)
                     .description("positions of the log that the view has not taken in yet")
                     .register(registry);
@@ -60,7 +60,7 @@ class ViewHealth extends AbstractHealthIndicator implements MeterBinder {
     }
 
     /** While the store doesn't answer, its figures are not known: not a number, and never 0. */
-    private Gauge.Builder<String> gauge(String name, View<?> view, ToLongFunction<String> figure) {
+    private Gauge.Builder<String> gauge(String name, View<?, ?> view, ToLongFunction<String> figure) {
         ToDoubleFunction<String> known = each -> supervisor.isReachable() ? figure.applyAsLong(each) : Double.NaN;
         return Gauge.builder(name, view.name(), known).tag("view", view.name());
     }

@@ -32,7 +32,7 @@ public class ViewPositions {
     private static final long NANOS_BETWEEN_LOOKS = TimeUnit.MILLISECONDS.toNanos(10);
     private static final Duration LONGEST = Duration.ofSeconds(10);
 
-    private final List<View<?>> views;
+    private final List<View<?, ?>> views;
     private final MongoOperations mongo;
     private final Serializer tokenSerializer;
     private final EventStore log;
@@ -48,7 +48,7 @@ public class ViewPositions {
     }
 
     ViewPositions(
-            List<View<?>> views,
+            List<View<?, ?>> views,
             MongoOperations mongo,
             @Qualifier("tokenSerializer") Serializer tokenSerializer,
             EventStore log) {
@@ -67,7 +67,7 @@ public class ViewPositions {
      */
     public boolean await(long position, Duration atMost) {
         long deadline = System.nanoTime() + (atMost.compareTo(LONGEST) < 0 ? atMost : LONGEST).toNanos();
-        for (View<?> view : views) {
+        for (View<?, ?> view : views) {
             if (!await(view.name(), position, deadline)) {
                 return false;
             }

@@ -45,7 +45,7 @@ class ViewRebuild {
 
     /**
      * Rebuilds a view if it was stored by a version that stored it otherwise, and if the store does not know it: in one that
-     * came back empty a processor may park households before anybody notices. Its processor stands still.
+     * came back empty a processor may park streams before anybody notices. Its processor stands still.
      */
     void rebuildIfOfOtherLayout(ViewProcessor processor) {
         Document wanted = new Document("_id", processor.getName()).append("layout", layout());

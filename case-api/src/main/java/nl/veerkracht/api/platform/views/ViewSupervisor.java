@@ -28,7 +28,7 @@ class ViewSupervisor implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(ViewSupervisor.class);
     private static final long MILLIS_BETWEEN_LOOKS = 1_000;
 
-    private final List<View<?>> views;
+    private final List<View<?, ?>> views;
     private final EventProcessingConfiguration processing;
     private final MongoOperations mongo;
     private final ViewRebuild rebuild;
@@ -38,7 +38,7 @@ class ViewSupervisor implements SmartLifecycle {
     private volatile boolean reachable;
 
     ViewSupervisor(
-            List<View<?>> views,
+            List<View<?, ?>> views,
             EventProcessingConfiguration processing,
             MongoOperations mongo,
             ViewRebuild rebuild,
@@ -104,7 +104,7 @@ class ViewSupervisor implements SmartLifecycle {
         }
     }
 
-    private void declareIndexes(View<?> view) {
+    private void declareIndexes(View<?, ?> view) {
         view.documents().ensureIndexes(view.readBy());
         mongo.execute(ViewsConfiguration.TOKENS, tokens -> {
             tokens.createIndex(new Document("processorName", 1).append("segment", 1), new IndexOptions().unique(true));
@@ -117,7 +117,7 @@ class ViewSupervisor implements SmartLifecycle {
      * came back empty it would wait for its token for ever.
      */
     private synchronized void startAll() {
-        for (View<?> view : views) {
+        for (View<?, ?> view : views) {
             ViewProcessor processor = processor(view.name());
             if (!paused.contains(view.name())) {
                 processor.shutdownAsync().join();

@@ -10,10 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import nl.veerkracht.domain.shared.HouseholdId;
-import nl.veerkracht.projections.platform.HouseholdMessages;
 import nl.veerkracht.projections.platform.MissingEntryException;
-import nl.veerkracht.projections.platform.RecordedEvent;
 import nl.veerkracht.projections.platform.View;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -25,7 +22,7 @@ import org.bson.Document;
 import org.springframework.stereotype.Component;
 
 /**
- * Proves that a view equals the log: folds the history of every household anew, and compares the document that would be stored
+ * Proves that a view equals the log: folds the history of every stream anew, and compares the document that would be stored
  * with the one that is. No key is needed: sealed values are compared sealed.
  */
 @Component
@@ -50,47 +47,46 @@ class ViewVerification {
      *
      * @param view the view
      * @param position how far the view had come when it began
-     * @param households how many were compared
+     * @param files how many were compared: one for each stream that feeds the view
      * @param equal whether each of them is what the log gives
-     * @param checksum of the documents that the log gives, in the order of their households
-     * @param parked households that wait behind an event that cannot be folded; they were not compared
-     * @param different households whose document is not what the log gives; at most a hundred are named
+     * @param checksum of the documents that the log gives, in the order of their streams
+     * @param parked files that wait behind an event that cannot be folded; they were not compared
+     * @param different files whose document is not what the log gives; at most a hundred are named
      */
     record Finding(
             String view,
             long position,
-            int households,
+            int files,
             boolean equal,
             String checksum,
             List<String> parked,
             List<String> different) {}
 
-    <S> Finding verify(View<S> view) {
+    <E, S> Finding verify(View<E, S> view) {
         long position = positions.position(view.name()).orElse(-1);
-        Map<String, Long> lastEntries = lastEntries(position);
+        Map<String, Long> lastEntries = lastEntries(view, position);
         List<String> parked = deadLetters.all().stream()
                 .filter(sequence -> sequence.view().equals(view.name()))
                 .map(DeadLetters.Sequence::sequenceId)
                 .toList();
         MessageDigest checksum = sha256();
         List<String> different = new ArrayList<>();
-        lastEntries.forEach((household, lastEntry) -> {
-            if (!parked.contains(household)) {
-                Optional<Document> stored = view.documents().stored(household);
+        lastEntries.forEach((stream, lastEntry) -> {
+            if (!parked.contains(stream)) {
+                Optional<Document> stored = view.documents().stored(stream);
                 Document fresh = fresh(
-                        view, household, stored.map(ViewVerification::version).orElse(lastEntry));
+                        view, stream, stored.map(ViewVerification::version).orElse(lastEntry));
                 checksum.update(fresh.toJson().getBytes(StandardCharsets.UTF_8));
                 if (stored.isEmpty()
                         || version(stored.get()) < lastEntry
                         || !stored.get().equals(fresh)) {
-                    different.add(household);
+                    different.add(stream);
                 }
             }
         });
-        view.documents().forEachHousehold(household -> {
-            if (!lastEntries.containsKey(household)
-                    && !log.readEvents(household).hasNext()) {
-                different.add(household);
+        view.documents().forEachStream(stream -> {
+            if (!lastEntries.containsKey(stream) && !log.readEvents(stream).hasNext()) {
+                different.add(stream);
             }
         });
         return new Finding(
@@ -103,26 +99,26 @@ class ViewVerification {
                 different.stream().limit(MOST_SHOWN).toList());
     }
 
-    /** Of each household the last entry that the view must have: reads no payload. */
-    private Map<String, Long> lastEntries(long position) {
+    /** Of each stream the last entry that the view must have: reads no payload. */
+    private Map<String, Long> lastEntries(View<?, ?> view, long position) {
         Map<String, Long> entries = new TreeMap<>();
         try (Stream<? extends TrackedEventMessage<?>> events = engine.readEvents(null, false)) {
             events.takeWhile(event -> event.trackingToken().position().orElse(0) <= position)
                     .filter(DomainEventMessage.class::isInstance)
                     .map(event -> (DomainEventMessage<?>) event)
-                    .filter(HouseholdMessages::isOfHousehold)
+                    .filter(view.streams()::has)
                     .forEach(event ->
                             entries.merge(event.getAggregateIdentifier(), event.getSequenceNumber(), Math::max));
         }
         return entries;
     }
 
-    private <S> Document fresh(View<S> view, String household, long upTo) {
-        S state = view.empty().apply(new HouseholdId(household));
-        DomainEventStream history = log.readEvents(household);
+    private <E, S> Document fresh(View<E, S> view, String stream, long upTo) {
+        S state = view.empty().apply(stream);
+        DomainEventStream history = log.readEvents(stream);
         try {
             while (history.hasNext() && view.version().applyAsLong(state) < upTo) {
-                state = view.fold().apply(state, RecordedEvent.of(history.next()));
+                state = view.fold().apply(state, view.streams().recorded(history.next()));
             }
         } catch (MissingEntryException | SerializationException unreadable) {
             // What cannot be folded should have been parked: the document is not what the log gives.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import nl.veerkracht.domain.household.events.HouseholdEvent;
 import nl.veerkracht.projections.casefile.CaseFile;
 import nl.veerkracht.projections.casefile.CaseFiles;
 import nl.veerkracht.projections.platform.View;
@@ -58,12 +59,12 @@ class ViewsConfiguration {
     }
 
     @Bean
-    View<CaseFile> caseFileView(CaseFiles caseFiles) {
+    View<HouseholdEvent, CaseFile> caseFileView(CaseFiles caseFiles) {
         return caseFiles.view();
     }
 
     @Bean
-    View<TeamListLine> teamListView(TeamLists teamLists) {
+    View<HouseholdEvent, TeamListLine> teamListView(TeamLists teamLists) {
         return teamLists.view();
     }
 
@@ -95,7 +96,7 @@ class ViewsConfiguration {
 
     @Bean
     ConfigurerModule viewProcessors(
-            List<View<?>> views,
+            List<View<?, ?>> views,
             MongoTemplate mongo,
             @Qualifier("tokenSerializer") Serializer tokenSerializer,
             ViewDamage damage) {

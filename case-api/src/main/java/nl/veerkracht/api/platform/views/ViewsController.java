@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ViewsController {
 
-    private final List<View<?>> views;
+    private final List<View<?, ?>> views;
     private final ViewPositions positions;
     private final DeadLetters deadLetters;
     private final ViewVerification verification;
@@ -24,7 +24,7 @@ class ViewsController {
     private final ViewRebuild rebuild;
 
     ViewsController(
-            List<View<?>> views,
+            List<View<?, ?>> views,
             ViewPositions positions,
             DeadLetters deadLetters,
             ViewVerification verification,
@@ -55,7 +55,7 @@ class ViewsController {
         return new AllViews(views.stream().map(this::progress).toList());
     }
 
-    private Progress progress(View<?> view) {
+    private Progress progress(View<?, ?> view) {
         var position = positions.position(view.name());
         return new Progress(
                 view.name(),
@@ -72,12 +72,12 @@ class ViewsController {
     @PostMapping("/v1/views/{view}/rebuilds")
     @ResponseStatus(HttpStatus.ACCEPTED)
     Progress rebuild(@PathVariable String view) {
-        View<?> found = named(view);
+        View<?, ?> found = named(view);
         supervisor.whileStopped(found.name(), rebuild::rebuild);
         return progress(found);
     }
 
-    private View<?> named(String name) {
+    private View<?, ?> named(String name) {
         return views.stream()
                 .filter(view -> view.name().equals(name))
                 .findFirst()

@@ -14,6 +14,7 @@ import nl.veerkracht.api.platform.views.DeadLetters.Outcome;
 import nl.veerkracht.api.platform.views.DeadLetters.Sequence;
 import nl.veerkracht.api.platform.views.ViewVerification.Finding;
 import nl.veerkracht.domain.household.events.CaseHandedOver;
+import nl.veerkracht.domain.household.events.HouseholdEvent;
 import nl.veerkracht.domain.shared.HouseholdId;
 import nl.veerkracht.projections.casefile.CaseFile;
 import nl.veerkracht.projections.casefile.CaseFilePicture.State;
@@ -186,7 +187,7 @@ abstract class ViewsContract {
 
         Finding caseFile = views.verify("case-file");
         assertThat(caseFile.different()).isEmpty();
-        assertThat(caseFile.households()).isPositive();
+        assertThat(caseFile.files()).isPositive();
         assertThat(views.verify("team-list").different()).isEmpty();
         assertThat(views.verify("case-file").checksum()).isEqualTo(caseFile.checksum());
 
@@ -235,9 +236,9 @@ abstract class ViewsContract {
     }
 
     private CaseFile foldOfTheLog(HouseholdId id) {
-        List<RecordedEvent> history = log.readEvents(id.value())
+        List<RecordedEvent<HouseholdEvent>> history = log.readEvents(id.value())
                 .asStream()
-                .<RecordedEvent>map(RecordedEvent::of)
+                .map(CaseFile.STREAMS::recorded)
                 .toList();
         return CaseFile.foldAll(CaseFile.empty(id), history);
     }

@@ -1,4 +1,4 @@
-package nl.veerkracht.projections.casefile;
+package nl.veerkracht.projections.platform;
 
 import java.time.Instant;
 import java.util.Objects;

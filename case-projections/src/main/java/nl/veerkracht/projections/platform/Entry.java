@@ -1,11 +1,10 @@
-package nl.veerkracht.projections.casefile;
+package nl.veerkracht.projections.platform;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Objects;
-import nl.veerkracht.domain.household.events.HouseholdEvent;
-import nl.veerkracht.projections.platform.RecordedBy;
+import nl.veerkracht.domain.shared.DatedEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,13 +23,13 @@ public record Entry(
         long number,
         long place,
         String name,
-        HouseholdEvent fact,
+        DatedEvent fact,
         Instant recordedAt,
         RecordedBy recordedBy,
         @Nullable Mark mark) {
 
     /** The latest valid date wins, then the higher place. Only for entries with a valid date. */
-    static final Comparator<Entry> BY_VALID_DATE = Comparator.comparing(
+    public static final Comparator<Entry> BY_VALID_DATE = Comparator.comparing(
                     (Entry entry) -> Objects.requireNonNull(entry.validOn()))
             .thenComparingLong(Entry::place);
 

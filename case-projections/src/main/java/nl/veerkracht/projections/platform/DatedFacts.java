@@ -1,4 +1,4 @@
-package nl.veerkracht.projections.casefile;
+package nl.veerkracht.projections.platform;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.veerkracht.domain.household.events.HouseholdEvent;
+import nl.veerkracht.domain.shared.DatedEvent;
 
 /** The facts that stand, in the order in which they hold; each part of the picture reads its own kinds. */
-final class DatedFacts {
+public final class DatedFacts {
 
     private final List<Entry> inOrder;
 
-    DatedFacts(Collection<Entry> entries) {
+    public DatedFacts(Collection<Entry> entries) {
         inOrder = entries.stream()
                 .filter(Entry::stands)
                 .filter(entry -> entry.validOn() != null)
@@ -22,29 +22,32 @@ final class DatedFacts {
     }
 
     /** One fact of a known kind. */
-    record Fact<E extends HouseholdEvent>(long entry, LocalDate from, E event) {}
+    public record Fact<E extends DatedEvent>(long entry, LocalDate from, E event) {}
 
     /** @return all facts, also those of later days */
-    List<Entry> all() {
+    public List<Entry> all() {
         return inOrder;
     }
 
     /** @return the facts that hold on {@code date} or came to hold before */
-    Stream<Entry> until(LocalDate date) {
+    public Stream<Entry> until(LocalDate date) {
         return inOrder.stream().filter(entry -> !validOn(entry).isAfter(date));
     }
 
-    <E extends HouseholdEvent> Stream<Fact<E>> until(LocalDate date, Class<E> kind) {
+    /** @return the facts of one kind that hold on {@code date} or came to hold before */
+    public <E extends DatedEvent> Stream<Fact<E>> until(LocalDate date, Class<E> kind) {
         return until(date)
                 .filter(entry -> kind.isInstance(entry.fact()))
                 .map(entry -> new Fact<>(entry.number(), validOn(entry), kind.cast(entry.fact())));
     }
 
-    <E extends HouseholdEvent> Optional<Fact<E>> latest(LocalDate date, Class<E> kind) {
+    /** @return the fact of one kind that came to hold last, on {@code date} or before */
+    public <E extends DatedEvent> Optional<Fact<E>> latest(LocalDate date, Class<E> kind) {
         return until(date, kind).reduce((earlier, later) -> later);
     }
 
-    static LocalDate validOn(Entry entry) {
+    /** @return the day from which a fact holds that is dated */
+    public static LocalDate validOn(Entry entry) {
         return Objects.requireNonNull(entry.validOn());
     }
 }
