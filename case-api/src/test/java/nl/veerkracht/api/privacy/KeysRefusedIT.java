@@ -75,7 +75,7 @@ class KeysRefusedIT {
             awaitViews();
 
             JsonNode rebuilt = verify(view);
-            assertThat(rebuilt.path("households").asInt())
+            assertThat(rebuilt.path("files").asInt())
                     .as("%s was compared", view)
                     .isPositive();
             assertThat(rebuilt.path("parked"))
