@@ -19,6 +19,7 @@ import nl.veerkracht.domain.contract.EventCatalog;
 import nl.veerkracht.domain.household.HouseholdRefusal;
 import nl.veerkracht.domain.programme.ProgrammeRefusal;
 import nl.veerkracht.domain.shared.facts.FactRefusal;
+import nl.veerkracht.domain.supportplan.PlanRefusal;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -127,6 +128,7 @@ class CommandContractTest {
         // These can be the answer to every command; the interface says so once.
         promised.addAll(
                 Set.of("STALE_VERSION", "FILE_CLOSED", "DATE_IN_FUTURE", "DATE_TOO_FAR_AHEAD", "DATE_TOO_LONG_AGO"));
+        promised.addAll(Set.of("PLAN_UNKNOWN", "PLAN_CLOSED"));
         String tests = sources(TESTS, "Test.java").stream()
                 .map(CommandContractTest::read)
                 .collect(Collectors.joining());
@@ -166,7 +168,11 @@ class CommandContractTest {
     }
 
     private static Set<String> codes() {
-        return Stream.<Enum<?>[]>of(FactRefusal.values(), HouseholdRefusal.values(), ProgrammeRefusal.values())
+        return Stream.<Enum<?>[]>of(
+                        FactRefusal.values(),
+                        HouseholdRefusal.values(),
+                        ProgrammeRefusal.values(),
+                        PlanRefusal.values())
                 .flatMap(Arrays::stream)
                 .map(Enum::name)
                 .collect(Collectors.toSet());

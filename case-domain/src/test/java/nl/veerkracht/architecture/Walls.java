@@ -15,10 +15,10 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import nl.veerkracht.domain.contract.EventCatalog;
-import nl.veerkracht.domain.household.events.HouseholdEvent;
 import nl.veerkracht.domain.personaldata.PersonalValue;
 import nl.veerkracht.domain.personaldata.Sealer;
 import nl.veerkracht.domain.programme.events.ProgrammeEvent;
+import nl.veerkracht.domain.shared.DatedEvent;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
@@ -42,7 +42,7 @@ public interface Walls {
     /** The logical names under which events are stored: a view stores facts under the same ones. */
     DescribedPredicate<JavaClass> CATALOGUE = belongToAnyOf(EventCatalog.class);
 
-    DescribedPredicate<JavaClass> EVENTS = assignableTo(HouseholdEvent.class).or(assignableTo(ProgrammeEvent.class));
+    DescribedPredicate<JavaClass> EVENTS = assignableTo(DatedEvent.class).or(assignableTo(ProgrammeEvent.class));
 
     @ArchTest
     ArchRule domain_stands_on_the_jdk_and_axon_alone = classes()

@@ -6,6 +6,20 @@ import java.util.Map;
 import java.util.Optional;
 import nl.veerkracht.domain.household.events.*;
 import nl.veerkracht.domain.programme.events.ProgrammeStarted;
+import nl.veerkracht.domain.supportplan.events.ActionAgreed;
+import nl.veerkracht.domain.supportplan.events.ActionCompleted;
+import nl.veerkracht.domain.supportplan.events.ActionDropped;
+import nl.veerkracht.domain.supportplan.events.ActionHandedOn;
+import nl.veerkracht.domain.supportplan.events.FamilyGroupPlanDeclined;
+import nl.veerkracht.domain.supportplan.events.FamilyGroupPlanOffered;
+import nl.veerkracht.domain.supportplan.events.GoalChanged;
+import nl.veerkracht.domain.supportplan.events.GoalScored;
+import nl.veerkracht.domain.supportplan.events.GoalSet;
+import nl.veerkracht.domain.supportplan.events.PlanAdopted;
+import nl.veerkracht.domain.supportplan.events.PlanEntryWithdrawn;
+import nl.veerkracht.domain.supportplan.events.PlanReviewed;
+import nl.veerkracht.domain.supportplan.events.SupportPlanClosed;
+import nl.veerkracht.domain.supportplan.events.SupportPlanStarted;
 import org.axonframework.serialization.Revision;
 
 /**
@@ -48,6 +62,20 @@ public final class EventCatalog {
         add("household.file-reopened", HouseholdFileReopened.class);
         add("household.entry-withdrawn", EntryWithdrawn.class);
         add("programme.started", ProgrammeStarted.class);
+        add("support-plan.started", SupportPlanStarted.class);
+        add("support-plan.family-group-plan-offered", FamilyGroupPlanOffered.class);
+        add("support-plan.family-group-plan-declined", FamilyGroupPlanDeclined.class);
+        add("support-plan.goal-set", GoalSet.class);
+        add("support-plan.goal-changed", GoalChanged.class);
+        add("support-plan.goal-scored", GoalScored.class);
+        add("support-plan.action-agreed", ActionAgreed.class);
+        add("support-plan.action-completed", ActionCompleted.class);
+        add("support-plan.action-dropped", ActionDropped.class);
+        add("support-plan.action-handed-on", ActionHandedOn.class);
+        add("support-plan.adopted", PlanAdopted.class);
+        add("support-plan.reviewed", PlanReviewed.class);
+        add("support-plan.closed", SupportPlanClosed.class);
+        add("support-plan.entry-withdrawn", PlanEntryWithdrawn.class);
     }
 
     private EventCatalog() {}

@@ -8,9 +8,8 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.veerkracht.domain.household.events.EntryWithdrawn;
-import nl.veerkracht.domain.household.events.HouseholdEvent;
 import nl.veerkracht.domain.programme.events.ProgrammeEvent;
+import nl.veerkracht.domain.shared.DatedEvent;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -37,7 +36,7 @@ class EventDescriptionTest {
     @ParameterizedTest
     @MethodSource("events")
     void an_event_has_one_valid_date(EventDescription event) {
-        assertThat(event.validDates()).hasSize(event.event().type() == EntryWithdrawn.class ? 0 : 1);
+        assertThat(event.validDates()).hasSize(DatedEvent.Withdrawal.class.isAssignableFrom(event.event().type()) ? 0 : 1);
     }
 
     @ParameterizedTest
@@ -67,7 +66,7 @@ class EventDescriptionTest {
     }
 
     private static @Nullable LocalDate validOn(Object event) {
-        return event instanceof HouseholdEvent household ? household.validOn() : ((ProgrammeEvent) event).validOn();
+        return event instanceof DatedEvent dated ? dated.validOn() : ((ProgrammeEvent) event).validOn();
     }
 
     private static @Nullable LocalDate day(Object event, String component) throws ReflectiveOperationException {

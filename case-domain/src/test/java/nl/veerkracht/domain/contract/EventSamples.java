@@ -48,6 +48,7 @@ public final class EventSamples {
         work();
         consents();
         file();
+        samples.addAll(PlanSamples.all());
     }
 
     /** @return two examples of every event in the catalogue */

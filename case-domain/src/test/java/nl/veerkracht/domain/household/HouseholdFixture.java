@@ -1,9 +1,5 @@
 package nl.veerkracht.domain.household;
 
-import static org.hamcrest.CoreMatchers.instanceOf;
-import static org.hamcrest.CoreMatchers.is;
-import static org.hamcrest.core.AllOf.allOf;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,14 +14,12 @@ import nl.veerkracht.domain.household.Surroundings.ProgrammeFacts;
 import nl.veerkracht.domain.household.events.HouseholdEvent;
 import nl.veerkracht.domain.shared.Period;
 import nl.veerkracht.domain.shared.PersonId;
-import nl.veerkracht.domain.shared.Refusal;
 import nl.veerkracht.domain.shared.RefusalCode;
+import nl.veerkracht.domain.shared.Refusals;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.axonframework.test.aggregate.TestExecutor;
-import org.hamcrest.FeatureMatcher;
-import org.hamcrest.Matcher;
 import org.junit.jupiter.api.BeforeEach;
 
 /** A household on 15 January 2024, with the surroundings written out. */
@@ -65,30 +59,10 @@ abstract class HouseholdFixture {
     }
 
     static void refused(ResultValidator<Household> result, RefusalCode code) {
-        result.expectNoEvents().expectException(refusal(code));
+        Refusals.refused(result, code);
     }
 
     static void refused(ResultValidator<Household> result, RefusalCode code, Map<String, Object> parameters) {
-        result.expectNoEvents().expectException(allOf(refusal(code), withParameters(parameters)));
-    }
-
-    private static Matcher<Throwable> refusal(RefusalCode code) {
-        return allOf(
-                instanceOf(Refusal.class),
-                new FeatureMatcher<Throwable, RefusalCode>(is(code), "a refusal with code", "code") {
-                    @Override
-                    protected RefusalCode featureValueOf(Throwable actual) {
-                        return ((Refusal) actual).code();
-                    }
-                });
-    }
-
-    private static Matcher<Throwable> withParameters(Map<String, Object> parameters) {
-        return new FeatureMatcher<Throwable, Map<String, Object>>(is(parameters), "parameters", "parameters") {
-            @Override
-            protected Map<String, Object> featureValueOf(Throwable actual) {
-                return ((Refusal) actual).parameters();
-            }
-        };
+        Refusals.refused(result, code, parameters);
     }
 }

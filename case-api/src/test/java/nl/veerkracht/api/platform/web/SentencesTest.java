@@ -19,6 +19,7 @@ import nl.veerkracht.domain.household.HouseholdRefusal;
 import nl.veerkracht.domain.programme.ProgrammeRefusal;
 import nl.veerkracht.domain.shared.RefusalCode;
 import nl.veerkracht.domain.shared.facts.FactRefusal;
+import nl.veerkracht.domain.supportplan.PlanRefusal;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,7 @@ class SentencesTest {
             collect(FLAW, source, "input.", keys);
         }
         for (RefusalCode refusal : Stream.<RefusalCode[]>of(
-                        FactRefusal.values(), HouseholdRefusal.values(), ProgrammeRefusal.values())
+                        FactRefusal.values(), HouseholdRefusal.values(), ProgrammeRefusal.values(), PlanRefusal.values())
                 .flatMap(Stream::of)
                 .toList()) {
             keys.add("problem." + refusal.name());

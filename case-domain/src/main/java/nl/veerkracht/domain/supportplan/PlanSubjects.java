@@ -1,0 +1,35 @@
+package nl.veerkracht.domain.supportplan;
+
+import nl.veerkracht.domain.supportplan.events.ActionAgreed;
+import nl.veerkracht.domain.supportplan.events.ActionCompleted;
+import nl.veerkracht.domain.supportplan.events.ActionDropped;
+import nl.veerkracht.domain.supportplan.events.ActionHandedOn;
+import nl.veerkracht.domain.supportplan.events.GoalChanged;
+import nl.veerkracht.domain.supportplan.events.GoalScored;
+import nl.veerkracht.domain.supportplan.events.GoalSet;
+import nl.veerkracht.domain.supportplan.events.PlanEvent;
+
+/** What a fact of a plan is about: a goal, an action, or the plan as a whole. */
+final class PlanSubjects {
+
+    private PlanSubjects() {}
+
+    static Object subject(PlanEvent event) {
+        if (event instanceof GoalSet fact) {
+            return fact.goalId();
+        } else if (event instanceof GoalChanged fact) {
+            return fact.goalId();
+        } else if (event instanceof GoalScored fact) {
+            return fact.goalId();
+        } else if (event instanceof ActionAgreed fact) {
+            return fact.actionId();
+        } else if (event instanceof ActionCompleted fact) {
+            return fact.actionId();
+        } else if (event instanceof ActionDropped fact) {
+            return fact.actionId();
+        } else if (event instanceof ActionHandedOn fact) {
+            return fact.actionId();
+        }
+        return event.planId();
+    }
+}
