@@ -71,8 +71,8 @@ class DocumentsTest {
     @Test
     void the_glossary_has_every_code_of_the_events() throws IOException {
         String glossary = Files.readString(DOCS.resolve("glossary.md"));
-        for (JavaClass type : new ClassFileImporter().importPackages(
-                "nl.veerkracht.domain.household.events", "nl.veerkracht.domain.supportplan.events")) {
+        for (JavaClass type : new ClassFileImporter()
+                .importPackages("nl.veerkracht.domain.household.events", "nl.veerkracht.domain.supportplan.events")) {
             if (type.isEnum()) {
                 String section = section(glossary, "### " + type.getSimpleName() + ": ");
                 List<String> codes = Stream.of(type.reflect().getEnumConstants())

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import nl.veerkracht.api.platform.accesslog.Reading;
 import nl.veerkracht.api.platform.personaldata.Erasures;
 import nl.veerkracht.api.platform.personaldata.Opened;
+import nl.veerkracht.api.platform.personaldata.OpenedFacts;
 import nl.veerkracht.api.platform.personaldata.PersonalData;
 import nl.veerkracht.api.platform.personaldata.Tombstone;
 import nl.veerkracht.api.platform.web.ProblemException;

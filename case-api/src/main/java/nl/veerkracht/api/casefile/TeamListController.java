@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.veerkracht.api.platform.accesslog.Reading;
 import nl.veerkracht.api.platform.personaldata.Opened;
+import nl.veerkracht.api.platform.personaldata.OpenedFacts;
 import nl.veerkracht.api.platform.personaldata.PersonalData;
 import nl.veerkracht.api.platform.web.RequestContext;
 import nl.veerkracht.domain.shared.HouseholdId;

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.veerkracht.api.platform.personaldata.Opened;
+import nl.veerkracht.api.platform.personaldata.OpenedFacts;
 import nl.veerkracht.domain.shared.CorrectionReason;
 import nl.veerkracht.domain.shared.HouseholdId;
 import nl.veerkracht.projections.casefile.CaseFile;

@@ -59,14 +59,17 @@ class AddressesIT {
         anna = new Caseworker(edge, "c.devries");
         file = anna.newFile();
         String member = anna.newMember(file, "PARENT");
-        goodValues = Map.of(
-                "householdId", file.substring("/v1/households/".length()),
-                "personId", member,
-                "programmeId", "00000000-0000-4000-8000-00000000000f",
-                "entry", "2",
-                "view", "case-file",
-                "sequenceId", "00000000-0000-4000-8000-00000000000f",
-                "code", "INTERNAL");
+        goodValues = Map.ofEntries(
+                Map.entry("householdId", file.substring("/v1/households/".length())),
+                Map.entry("personId", member),
+                Map.entry("programmeId", "00000000-0000-4000-8000-00000000000f"),
+                Map.entry("planId", "00000000-0000-4000-8000-00000000000f"),
+                Map.entry("goalId", "00000000-0000-4000-8000-00000000000f"),
+                Map.entry("actionId", "00000000-0000-4000-8000-00000000000f"),
+                Map.entry("entry", "2"),
+                Map.entry("view", "case-file"),
+                Map.entry("sequenceId", "00000000-0000-4000-8000-00000000000f"),
+                Map.entry("code", "INTERNAL"));
     }
 
     @TestFactory

@@ -8,6 +8,8 @@ public enum PlanRefusal implements RefusalCode {
     PLAN_UNKNOWN,
     /** the household has a plan that is not closed: one family, one plan */
     PLAN_ALREADY_RUNNING,
+    /** the household's file cannot close while a plan of it runs */
+    PLAN_STILL_RUNNING,
     /** the household's file is closed */
     PLAN_OF_CLOSED_FILE,
     /** the plan is closed */

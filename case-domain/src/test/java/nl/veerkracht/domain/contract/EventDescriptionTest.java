@@ -36,7 +36,12 @@ class EventDescriptionTest {
     @ParameterizedTest
     @MethodSource("events")
     void an_event_has_one_valid_date(EventDescription event) {
-        assertThat(event.validDates()).hasSize(DatedEvent.Withdrawal.class.isAssignableFrom(event.event().type()) ? 0 : 1);
+        assertThat(event.validDates())
+                .hasSize(
+                        DatedEvent.Withdrawal.class.isAssignableFrom(
+                                        event.event().type())
+                                ? 0
+                                : 1);
     }
 
     @ParameterizedTest

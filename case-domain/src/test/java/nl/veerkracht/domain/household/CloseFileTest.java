@@ -9,6 +9,7 @@ import nl.veerkracht.domain.household.HouseholdCommand.*;
 import nl.veerkracht.domain.household.NetworkCommand.*;
 import nl.veerkracht.domain.household.events.*;
 import nl.veerkracht.domain.shared.*;
+import nl.veerkracht.domain.supportplan.PlanRefusal;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -45,12 +46,8 @@ class CloseFileTest extends HouseholdFixture {
 
     @Test
     void given_a_part_of_the_product_that_objects__then_refused_with_its_code() {
-        closingChecks.add((household, date) -> Optional.of(OtherPart.PLAN_STILL_RUNS));
-        refused(given().when(close(day(12, 1))), OtherPart.PLAN_STILL_RUNS);
-    }
-
-    private enum OtherPart implements RefusalCode {
-        PLAN_STILL_RUNS
+        closingChecks.add((household, date) -> Optional.of(PlanRefusal.PLAN_STILL_RUNNING));
+        refused(given().when(close(day(12, 1))), PlanRefusal.PLAN_STILL_RUNNING);
     }
 
     private static CloseFile close(LocalDate on) {

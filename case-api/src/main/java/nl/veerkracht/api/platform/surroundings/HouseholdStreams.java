@@ -51,6 +51,15 @@ class HouseholdStreams {
                 .toList();
     }
 
+    /** @return the number of the last entry in the stream of {@code householdId}; -1 when it has none */
+    long version(HouseholdId householdId) {
+        return jdbc.sql(
+                        "select coalesce(max(sequence_number), -1) from domain_event_entry where aggregate_identifier = ?")
+                .param(householdId.value())
+                .query(Long.class)
+                .single();
+    }
+
     private static DomainEventData<?> entry(ResultSet row, int number) throws SQLException {
         return new GenericDomainEventEntry<>(
                 row.getString("type"),

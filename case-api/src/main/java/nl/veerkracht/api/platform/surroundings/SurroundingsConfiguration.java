@@ -1,7 +1,10 @@
 package nl.veerkracht.api.platform.surroundings;
 
 import java.time.Clock;
+import java.util.Optional;
 import nl.veerkracht.domain.household.Surroundings;
+import nl.veerkracht.domain.supportplan.PlanRefusal;
+import nl.veerkracht.domain.supportplan.PlanSurroundings;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -33,5 +36,19 @@ class SurroundingsConfiguration {
                 programmes,
                 residences,
                 closingChecks.orderedStream().toList());
+    }
+
+    /** The one bean that every command handler of a plan gets as its parameter. */
+    @Bean
+    PlanSurroundings planSurroundings(
+            Clock clock, PlanSurroundings.Households households, PlanSurroundings.RunningPlans runningPlans) {
+        return new PlanSurroundings(clock, households, runningPlans);
+    }
+
+    /** A file does not close while a plan of the household runs. */
+    @Bean
+    Surroundings.ClosingCheck noPlanRuns(JdbcRunningPlans plans) {
+        return (household, date) ->
+                plans.runs(household) ? Optional.of(PlanRefusal.PLAN_STILL_RUNNING) : Optional.empty();
     }
 }

@@ -45,6 +45,7 @@ class ExamplesAcceptedIT {
     private static final String SEVDA = "7c3d9a52-4e6b-4f18-b2a5-0d9e8c7b6a51";
     private static final String NEIGHBOUR = "0b8f6e1a-2c4d-4e7f-8a90-1b2c3d4e5f60";
     private static final String PROGRAMME = "9d2e4c7a-1f3b-4a5c-8e6d-7b9a0c1d2e3f";
+    private static final String GOAL = "c1d2e3f4-0a1b-4c2d-8e3f-4a5b6c7d8e9f";
     private static final String NOBODY = "";
 
     private static final String CASEWORKER = "c.devries";
@@ -66,6 +67,11 @@ class ExamplesAcceptedIT {
 
         String operation() {
             return example.substring(0, example.indexOf('/'));
+        }
+
+        /** @return whether it is sent to a plan, which has a version of its own; -1 before its start */
+        boolean isOfPlan() {
+            return example.startsWith("plan");
         }
     }
 
@@ -89,6 +95,23 @@ class ExamplesAcceptedIT {
             new Step("membership.enrol/social-resilience", NOBODY),
             new Step("circle.withdrawConsent/research", NOBODY),
             new Step("circle.endNetworkMembership/moved", NEIGHBOUR),
+            new Step("plan.start/family-group-plan", NOBODY),
+            new Step("plan.offerFamilyGroupPlan/first", NOBODY),
+            new Step("planEntry.correct/other-day", "plan.offerFamilyGroupPlan/first"),
+            new Step("plan.declineFamilyGroupPlan/not-now", NOBODY),
+            new Step("planEntry.withdraw/typing-error", "plan.declineFamilyGroupPlan/not-now"),
+            new Step("planGoal.setGoal/mornings", GOAL),
+            new Step("planGoal.changeGoal/later", GOAL),
+            new Step("planGoal.agreeAction/sister", "sister"),
+            new Step("planGoal.agreeAction/mother", "mother"),
+            new Step("planGoal.agreeAction/professional", "professional"),
+            new Step("plan.adopt/at-the-kitchen-table", NOBODY),
+            new Step("planGoal.scoreGoal/halfway", GOAL),
+            new Step("planGoal.completeAction/done", "sister"),
+            new Step("planGoal.dropAction/not-needed", "mother"),
+            new Step("planGoal.handActionOn/goes-on", "professional"),
+            new Step("plan.review/goes-on", NOBODY),
+            new Step("plan.close/goals-reached", NOBODY),
             new Step("membership.removeMember/moved", EMRE),
             new Step("membership.endParticipation/goals-reached", NOBODY),
             new Step("householdFile.handOver/to-another-team", NOBODY),
@@ -142,7 +165,9 @@ class ExamplesAcceptedIT {
         private final Map<String, Long> entries = new HashMap<>();
         private final Edge edge;
         private String household = "";
+        private String plan = "";
         private long version;
+        private long planVersion = -1;
         private String stuckAt = "";
 
         /** The team knows the neighbour from another file, and a store starts with its programmes. */
@@ -176,7 +201,7 @@ class ExamplesAcceptedIT {
             stuckAt = step.example();
             String name = step.example().substring(step.example().indexOf('/') + 1);
             JsonNode body = fitting(JSON.readTree(Examples.of(step.operation()).get(name)));
-            Answer answer = post(step.sender(), path(step), body.toString());
+            Answer answer = post(step.sender(), path(step), body.toString(), step.isOfPlan() ? planVersion : version);
             assertThat(answer.status())
                     .as(
                             "%s is accepted; instead: %s",
@@ -191,17 +216,28 @@ class ExamplesAcceptedIT {
                     .replace("{householdId}", household)
                     .replace("{personId}", actual.getOrDefault(step.subject(), ""))
                     .replace("{programmeId}", actual.get(PROGRAMME))
+                    .replace("{planId}", plan)
+                    .replace("{goalId}", actual.getOrDefault(step.subject(), ""))
+                    .replace("{actionId}", actual.getOrDefault(step.subject(), ""))
                     .replace("{entry}", String.valueOf(entries.get(step.subject())));
         }
 
         private void remember(Step step, Answer answer) {
             if (answer.json().has("version")) {
-                household = answer.text("householdId");
-                version = answer.json().path("version").asLong();
-                entries.put(step.example(), version);
+                long now = answer.json().path("version").asLong();
+                entries.put(step.example(), now);
+                if (step.isOfPlan()) {
+                    plan = plan.isEmpty() ? answer.text("id") : plan;
+                    planVersion = now;
+                } else {
+                    household = answer.text("householdId");
+                    version = now;
+                }
             }
-            if (answer.json().has("personId")) {
-                actual.put(step.subject(), answer.text("personId"));
+            for (String issued : List.of("personId", "id")) {
+                if (!answer.text(issued).isEmpty()) {
+                    actual.put(step.subject(), answer.text(issued));
+                }
             }
         }
 
@@ -219,12 +255,17 @@ class ExamplesAcceptedIT {
         }
 
         private Answer post(String user, String path, String body) {
+            return post(user, path, body, version);
+        }
+
+        private Answer post(String user, String path, String body, long seen) {
             HttpRequest.Builder request = edge.as(user, path)
                     .header("Content-Type", "application/json")
                     .header("Idempotency-Key", UUID.randomUUID().toString())
                     .header("X-Purpose", user.equals(PRIVACY_OFFICER) ? "data-subject-request" : "casework")
                     .POST(BodyPublishers.ofString(body));
-            return edge.send(household.isEmpty() ? request : request.header("If-Match", "\"" + version + "\""));
+            return edge.send(
+                    household.isEmpty() || seen < 0 ? request : request.header("If-Match", "\"" + seen + "\""));
         }
     }
 }

@@ -39,7 +39,16 @@ class TokensTest {
     @Test
     void every_demo_user_gets_a_token_in_one_call() {
         List<String> users = List.of(
-                "c.devries", "m.bakker", "s.postma", "f.wiersma", "p.hofstra", "r.mulder", "v.dijkema", "b.kuiper", "h.regio", "g.stad");
+                "c.devries",
+                "m.bakker",
+                "s.postma",
+                "f.wiersma",
+                "p.hofstra",
+                "r.mulder",
+                "v.dijkema",
+                "b.kuiper",
+                "h.regio",
+                "g.stad");
 
         assertThat(users).allSatisfy(user -> {
             Answer answer = edge.askToken(user, "demo");

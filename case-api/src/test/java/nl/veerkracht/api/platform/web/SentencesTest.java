@@ -43,7 +43,10 @@ class SentencesTest {
             collect(FLAW, source, "input.", keys);
         }
         for (RefusalCode refusal : Stream.<RefusalCode[]>of(
-                        FactRefusal.values(), HouseholdRefusal.values(), ProgrammeRefusal.values(), PlanRefusal.values())
+                        FactRefusal.values(),
+                        HouseholdRefusal.values(),
+                        ProgrammeRefusal.values(),
+                        PlanRefusal.values())
                 .flatMap(Stream::of)
                 .toList()) {
             keys.add("problem." + refusal.name());

@@ -1,4 +1,4 @@
-package nl.veerkracht.api.casefile;
+package nl.veerkracht.api.platform.personaldata;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
@@ -11,17 +11,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.veerkracht.api.platform.personaldata.Opened;
 import nl.veerkracht.domain.personaldata.PersonalValue;
+import nl.veerkracht.domain.shared.Identifier;
 import nl.veerkracht.domain.shared.PersonId;
-import nl.veerkracht.domain.shared.ProgrammeId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Walks over the records of the case file: to find the personal values in them, so that all are opened and logged in one go,
+ * Walks over the records that a file is shown by: to find the personal values in them, so that all are opened and logged in one go,
  * and to show the fields of an event as the catalogue of events describes them.
  */
-final class OpenedFacts {
+public final class OpenedFacts {
 
     /** What a line of the timeline says elsewhere. */
     private static final Set<String> SAID_ELSEWHERE = Set.of("householdId", "replaces");
@@ -29,14 +28,14 @@ final class OpenedFacts {
     private OpenedFacts() {}
 
     /** @return all personal values in {@code shown}: a record, or a collection of records, however deep */
-    static List<PersonalValue> personalValues(Object shown) {
+    public static List<PersonalValue> personalValues(Object shown) {
         List<PersonalValue> found = new ArrayList<>();
         collect(shown, found);
         return found;
     }
 
     /** @return whether {@code fact} is about somebody who was erased: names them, or holds a text that names them */
-    static boolean isAboutErased(Record fact, Opened opened) {
+    public static boolean isAboutErased(Record fact, Opened opened) {
         return Arrays.stream(fact.getClass().getRecordComponents())
                 .map(component -> read(component, fact))
                 .anyMatch(value -> value instanceof PersonalValue personal
@@ -48,7 +47,7 @@ final class OpenedFacts {
      * @return the fields of {@code fact}, opened; a field that is absent in the event, names an erased person, or is their month
      *     of birth is left out
      */
-    static Map<String, Object> fields(Record fact, Opened opened) {
+    public static Map<String, Object> fields(Record fact, Opened opened) {
         boolean erased = isAboutErased(fact, opened);
         Map<String, Object> fields = new LinkedHashMap<>();
         for (RecordComponent component : fact.getClass().getRecordComponents()) {
@@ -63,12 +62,8 @@ final class OpenedFacts {
     private static @Nullable Object shown(@Nullable Object value, Opened opened) {
         if (value instanceof PersonalValue personal) {
             return opened.text(personal).orElse(null);
-        } else if (value instanceof PersonId person) {
-            return person.value();
-        } else if (value instanceof ProgrammeId programme) {
-            return programme.value();
         }
-        return value;
+        return value instanceof Identifier named ? named.value() : value;
     }
 
     private static void collect(@Nullable Object value, List<PersonalValue> found) {
