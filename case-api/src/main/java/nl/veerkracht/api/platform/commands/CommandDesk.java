@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import nl.veerkracht.api.platform.eventstore.EventMetadata;
 import nl.veerkracht.api.platform.web.ProblemException;
 import nl.veerkracht.api.platform.web.RequestContext;
+import nl.veerkracht.domain.household.HouseholdCommand;
 import nl.veerkracht.domain.shared.Actor;
 import nl.veerkracht.domain.shared.UserCommand;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -53,8 +54,10 @@ public class CommandDesk {
     public CommandAnswer execute(RequestContext context, CommandCall call, Supplier<? extends UserCommand> question) {
         CommandReceipt receipt = CommandReceipt.of(context.actor().userId(), call.key(), call.fingerprint());
         for (int attempt = 1; ; attempt++) {
+            boolean onHousehold = false;
             try {
                 UserCommand command = question.get();
+                onHousehold = command instanceof HouseholdCommand;
                 gateway.sendAndWait(new GenericCommandMessage<>(command, metadata(context, receipt)));
                 if (!receipt.isRepeated()) {
                     logAccepted(context, command, receipt.answer());
@@ -66,7 +69,8 @@ public class CommandDesk {
                     throw new ProblemException(HttpStatus.CONFLICT, "CHANGED_AT_THE_SAME_TIME");
                 }
             } catch (RuntimeException refused) {
-                return answeredMeanwhile(receipt).orElseThrow(() -> known(refused));
+                RuntimeException told = onHousehold ? known(refused) : refused;
+                return answeredMeanwhile(receipt).orElseThrow(() -> told);
             }
         }
     }

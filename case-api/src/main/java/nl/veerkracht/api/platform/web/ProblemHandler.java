@@ -33,7 +33,7 @@ final class ProblemHandler {
     private static final Logger log = LoggerFactory.getLogger(ProblemHandler.class);
 
     private static final Map<String, HttpStatus> REFUSALS_WITH_OWN_STATUS =
-            Map.of("STALE_VERSION", HttpStatus.PRECONDITION_FAILED);
+            Map.of("STALE_VERSION", HttpStatus.PRECONDITION_FAILED, "PLAN_UNKNOWN", HttpStatus.NOT_FOUND);
     private static final String RETRY_AFTER_SECONDS = "5";
 
     private final Problems problems;

@@ -1,0 +1,3 @@
+package nl.veerkracht.api.household;
+
+class PlansOnH2IT extends PlansContract {}

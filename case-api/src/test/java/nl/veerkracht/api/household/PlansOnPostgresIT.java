@@ -1,0 +1,3 @@
+package nl.veerkracht.api.household;
+
+class PlansOnPostgresIT extends PlansContract implements OnPostgres {}
