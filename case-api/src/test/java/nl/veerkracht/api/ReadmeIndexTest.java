@@ -16,10 +16,11 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.veerkracht.api.platform.commands.CommandCall;
 import nl.veerkracht.architecture.OwnCode;
 import nl.veerkracht.domain.contract.EventCatalog;
 import nl.veerkracht.domain.programme.ProgrammeCommand;
-import nl.veerkracht.domain.shared.FileCommand;
+import nl.veerkracht.domain.shared.UserCommand;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,7 @@ class ReadmeIndexTest {
     void every_command_has_a_row() throws IOException {
         List<String> commands = OURS.stream()
                 .filter(type -> type.isRecord())
-                .filter(type -> type.isAssignableTo(FileCommand.class) || type.isAssignableTo(ProgrammeCommand.class))
+                .filter(type -> type.isAssignableTo(UserCommand.class) || type.isAssignableTo(ProgrammeCommand.class))
                 .map(JavaClass::getSimpleName)
                 .toList();
 
@@ -72,17 +73,17 @@ class ReadmeIndexTest {
     }
 
     @Test
-    void the_endpoints_of_the_index_are_those_of_the_household() throws IOException {
+    void the_endpoints_of_the_index_are_those_that_take_commands() throws IOException {
         List<String> index = rows().stream()
                 .map(Row::endpoint)
                 .filter(path -> !path.isEmpty())
                 .toList();
         List<String> mapped = OURS.stream()
                 .filter(type -> type.isAnnotatedWith(RestController.class))
-                .filter(type -> Set.of("nl.veerkracht.api.household", "nl.veerkracht.api.supportplan")
-                        .contains(type.getPackageName()))
                 .flatMap(type -> type.getMethods().stream())
                 .filter(method -> method.isAnnotatedWith(PostMapping.class))
+                .filter(method -> method.getRawParameterTypes().stream()
+                        .anyMatch(parameter -> parameter.isEquivalentTo(CommandCall.class)))
                 .flatMap(ReadmeIndexTest::paths)
                 .toList();
 

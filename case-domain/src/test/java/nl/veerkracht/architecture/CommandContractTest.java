@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.veerkracht.domain.assessment.AssessmentRefusal;
 import nl.veerkracht.domain.contract.EventCatalog;
 import nl.veerkracht.domain.household.HouseholdRefusal;
 import nl.veerkracht.domain.programme.ProgrammeRefusal;
@@ -172,7 +173,8 @@ class CommandContractTest {
                         FactRefusal.values(),
                         HouseholdRefusal.values(),
                         ProgrammeRefusal.values(),
-                        PlanRefusal.values())
+                        PlanRefusal.values(),
+                        AssessmentRefusal.values())
                 .flatMap(Arrays::stream)
                 .map(Enum::name)
                 .collect(Collectors.toSet());

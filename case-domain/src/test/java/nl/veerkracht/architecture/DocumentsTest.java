@@ -72,7 +72,10 @@ class DocumentsTest {
     void the_glossary_has_every_code_of_the_events() throws IOException {
         String glossary = Files.readString(DOCS.resolve("glossary.md"));
         for (JavaClass type : new ClassFileImporter()
-                .importPackages("nl.veerkracht.domain.household.events", "nl.veerkracht.domain.supportplan.events")) {
+                .importPackages(
+                        "nl.veerkracht.domain.household.events",
+                        "nl.veerkracht.domain.supportplan.events",
+                        "nl.veerkracht.domain.assessment.events")) {
             if (type.isEnum()) {
                 String section = section(glossary, "### " + type.getSimpleName() + ": ");
                 List<String> codes = Stream.of(type.reflect().getEnumConstants())

@@ -42,7 +42,9 @@ public interface Walls {
     /** The logical names under which events are stored: a view stores facts under the same ones. */
     DescribedPredicate<JavaClass> CATALOGUE = belongToAnyOf(EventCatalog.class);
 
-    DescribedPredicate<JavaClass> EVENTS = assignableTo(DatedEvent.class).or(assignableTo(ProgrammeEvent.class));
+    DescribedPredicate<JavaClass> EVENTS = assignableTo(DatedEvent.class)
+            .and(not(resideInAPackage("nl.veerkracht.domain.shared..")))
+            .or(assignableTo(ProgrammeEvent.class));
 
     @ArchTest
     ArchRule domain_stands_on_the_jdk_and_axon_alone = classes()

@@ -4,6 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.veerkracht.domain.assessment.events.AssessmentDeclined;
+import nl.veerkracht.domain.assessment.events.AssessmentEntryWithdrawn;
+import nl.veerkracht.domain.assessment.events.AssessmentRecorded;
+import nl.veerkracht.domain.assessment.events.MeasurementPlanned;
 import nl.veerkracht.domain.household.events.*;
 import nl.veerkracht.domain.programme.events.ProgrammeStarted;
 import nl.veerkracht.domain.supportplan.events.ActionAgreed;
@@ -76,6 +80,10 @@ public final class EventCatalog {
         add("support-plan.reviewed", PlanReviewed.class);
         add("support-plan.closed", SupportPlanClosed.class);
         add("support-plan.entry-withdrawn", PlanEntryWithdrawn.class);
+        add("assessment.measurement-planned", MeasurementPlanned.class);
+        add("assessment.recorded", AssessmentRecorded.class);
+        add("assessment.declined", AssessmentDeclined.class);
+        add("assessment.entry-withdrawn", AssessmentEntryWithdrawn.class);
     }
 
     private EventCatalog() {}

@@ -16,7 +16,8 @@ public interface Identifier {
             new Kind<>(PlanId.class, PlanId::new),
             new Kind<>(ConferenceId.class, ConferenceId::new),
             new Kind<>(GoalId.class, GoalId::new),
-            new Kind<>(ActionId.class, ActionId::new));
+            new Kind<>(ActionId.class, ActionId::new),
+            new Kind<>(AssessmentFileId.class, AssessmentFileId::new));
 
     /** @return a UUID in its canonical lower-case form */
     String value();

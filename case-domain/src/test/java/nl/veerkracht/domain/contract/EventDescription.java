@@ -113,12 +113,19 @@ final class EventDescription {
     private static String type(Type type) {
         if (type instanceof ParameterizedType set && set.getRawType() == Set.class) {
             return "sorted list of " + type(set.getActualTypeArguments()[0]);
+        } else if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
+            return "list of " + type(list.getActualTypeArguments()[0]);
         }
         Class<?> plain = (Class<?>) type;
         if (plain.isEnum()) {
             return Arrays.stream(plain.getEnumConstants())
                     .map(code -> "`" + ((Enum<?>) code).name() + "`")
                     .collect(Collectors.joining(", "));
+        }
+        if (plain.isRecord() && plain.getPackageName().endsWith(".events")) {
+            return Arrays.stream(plain.getRecordComponents())
+                    .map(RecordComponent::getName)
+                    .collect(Collectors.joining(", ", "`{", "}`"));
         }
         return NAMES.getOrDefault(plain, plain.getSimpleName().endsWith("Id") ? "UUID" : plain.getSimpleName());
     }

@@ -35,9 +35,9 @@ public final class EventSamples {
     public static final PersonId CHILD = new PersonId("1c2e7d6f-4c2e-4b66-8d64-6f1c8d1e2b02");
     public static final PersonId NEIGHBOUR = new PersonId("2d3f8e70-5d3f-4c77-9e75-70d9e2f3c303");
 
-    private static final LocalDate VALID = LocalDate.of(2024, 1, 15);
+    static final LocalDate VALID = LocalDate.of(2024, 1, 15);
     private static final LocalDate UNTIL = LocalDate.of(2026, 7, 1);
-    private static final Replaces REPLACES = new Replaces(3, CorrectionReason.TYPING_ERROR);
+    static final Replaces REPLACES = new Replaces(3, CorrectionReason.TYPING_ERROR);
 
     private final List<Sample> samples = new ArrayList<>();
 
@@ -49,6 +49,7 @@ public final class EventSamples {
         consents();
         file();
         samples.addAll(PlanSamples.all());
+        samples.addAll(AssessmentSamples.all());
     }
 
     /** @return two examples of every event in the catalogue */

@@ -15,13 +15,13 @@ public final class EventsDocument {
             - A **name** never goes to another event. A **revision** is never changed once released: a change adds a revision
               and an upcaster, and what was stored is read through it (ADR-0003).
             - An event has one **valid date**: the day from which the fact holds in reality. When it was recorded is the
-              message's time stamp (ADR-0004). `household.entry-withdrawn` says something about the file and has none.
+              message's time stamp (ADR-0004). A withdrawal says something about the file and has none.
             - A **sealed** text is `{"sealed": "<Base64>", "subjects": ["<UUID>", ...]}`. It opens only with the keys of all
               its subjects together (ADR-0007). Everything else is plain JSON; what is not required is left out when unknown.
-            - `replaces` names the entry that an event corrects: `entry` is its number in the household's stream, `reason` why.
+            - `replaces` names the entry that an event corrects: `entry` is its number in the stream, `reason` why.
             - Beside each event are stored: `actor`, `role`, `team`, `municipality`, `purpose` and `correlationId` of the
               request that led to it.
-            - **Consumed by** names the views that keep something of an event; every view reads all events of a household, so
+            - **Consumed by** names the views that keep something of an event; every view reads all events of its streams, so
               that none of an unknown kind is passed over. Commands are decided on the stream itself, and programmes are
               read from theirs.
 

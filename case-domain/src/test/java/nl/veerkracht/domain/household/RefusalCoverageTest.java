@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.veerkracht.domain.assessment.AssessmentRefusal;
 import nl.veerkracht.domain.shared.facts.FactRefusal;
 import org.junit.jupiter.api.Test;
 
@@ -18,12 +19,12 @@ class RefusalCoverageTest {
     @Test
     void every_refusal_is_provoked_by_a_test_of_a_command() throws IOException {
         String tests;
-        try (var files = Files.list(Path.of("src/test/java/nl/veerkracht/domain/household"))) {
+        try (var files = Files.walk(Path.of("src/test/java/nl/veerkracht/domain"))) {
             tests = files.filter(file -> file.toString().endsWith("Test.java"))
                     .map(RefusalCoverageTest::read)
                     .collect(Collectors.joining());
         }
-        assertThat(Stream.<Enum<?>[]>of(HouseholdRefusal.values(), FactRefusal.values())
+        assertThat(Stream.<Enum<?>[]>of(HouseholdRefusal.values(), FactRefusal.values(), AssessmentRefusal.values())
                         .flatMap(Arrays::stream)
                         .map(code -> code.getDeclaringClass().getSimpleName() + "." + code.name())
                         .filter(code -> !tests.contains(code + ")") && !tests.contains(code + ","))

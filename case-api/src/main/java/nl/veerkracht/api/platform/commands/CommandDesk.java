@@ -13,6 +13,7 @@ import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -63,7 +64,10 @@ public class CommandDesk {
                     logAccepted(context, command, receipt.answer());
                 }
                 return receipt.answer();
-            } catch (ConcurrencyException | ConcurrencyFailureException | DuplicateKeyException conflict) {
+            } catch (ConcurrencyException
+                    | AggregateStreamCreationException
+                    | ConcurrencyFailureException
+                    | DuplicateKeyException conflict) {
                 if (attempt == ATTEMPTS) {
                     log.warn("Gave up a command after {} attempts", ATTEMPTS, conflict);
                     throw new ProblemException(HttpStatus.CONFLICT, "CHANGED_AT_THE_SAME_TIME");

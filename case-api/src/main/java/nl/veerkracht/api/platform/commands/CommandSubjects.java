@@ -1,5 +1,6 @@
 package nl.veerkracht.api.platform.commands;
 
+import nl.veerkracht.domain.assessment.AssessmentCommand;
 import nl.veerkracht.domain.household.HouseholdCommand;
 import nl.veerkracht.domain.household.NetworkCommand;
 import nl.veerkracht.domain.shared.FileCommand;
@@ -33,6 +34,10 @@ final class CommandSubjects {
             return member.personId();
         } else if (command instanceof HouseholdCommand.RegisterBirth birth) {
             return birth.personId();
+        } else if (command instanceof AssessmentCommand.CorrectEntry correction) {
+            return person(correction.corrected());
+        } else if (command instanceof AssessmentCommand.Fact assessment) {
+            return assessment.personId();
         } else if (command instanceof NetworkCommand network) {
             return person(network);
         }

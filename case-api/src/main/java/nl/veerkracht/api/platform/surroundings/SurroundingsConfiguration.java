@@ -2,6 +2,11 @@ package nl.veerkracht.api.platform.surroundings;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.EnumMap;
+import java.util.Map;
+import nl.veerkracht.domain.assessment.AssessmentSurroundings;
+import nl.veerkracht.domain.assessment.AssessmentSurroundings.Window;
+import nl.veerkracht.domain.assessment.events.Moment;
 import nl.veerkracht.domain.household.Surroundings;
 import nl.veerkracht.domain.supportplan.PlanRefusal;
 import nl.veerkracht.domain.supportplan.PlanSurroundings;
@@ -20,6 +25,26 @@ class SurroundingsConfiguration {
     @Bean
     Surroundings.Neighbourhoods neighbourhoods(SurroundingsProperties properties) {
         return ListedNeighbourhoods.read(properties.neighbourhoods());
+    }
+
+    @Bean
+    ListedInstruments instruments(SurroundingsProperties properties) {
+        return ListedInstruments.read(properties.instruments());
+    }
+
+    /** The one bean that every command handler of assessments gets as its parameter. */
+    @Bean
+    AssessmentSurroundings assessmentSurroundings(
+            Clock clock,
+            AssessmentSurroundings.Instruments instruments,
+            AssessmentSurroundings.Households households,
+            SurroundingsProperties properties) {
+        Map<Moment, Window> windows = new EnumMap<>(Moment.class);
+        properties
+                .measurementMoments()
+                .forEach((moment, said) ->
+                        windows.put(moment, new Window(said.months(), said.daysBefore(), said.daysAfter())));
+        return new AssessmentSurroundings(clock, instruments, households, windows);
     }
 
     /** The one bean that every command handler of a household gets as its parameter. */

@@ -2,6 +2,7 @@ package nl.veerkracht.api.platform.surroundings;
 
 import java.time.ZoneId;
 import java.util.Map;
+import nl.veerkracht.domain.assessment.events.Moment;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.core.io.Resource;
@@ -11,6 +12,8 @@ import org.springframework.core.io.Resource;
  *
  * @param zone the zone in which "today" is told
  * @param neighbourhoods the code list of neighbourhoods
+ * @param instruments where the files of the instruments are
+ * @param measurementMoments when each moment of a participation falls
  * @param teams the code of each team that can have a file, with the CBS code of its municipality
  */
 @ConfigurationProperties("veerkracht")
@@ -20,4 +23,19 @@ record SurroundingsProperties(
         @DefaultValue("classpath:code-lists/neighbourhoods.csv")
         Resource neighbourhoods,
 
-        @DefaultValue Map<String, String> teams) {}
+        @DefaultValue("classpath:instruments/*.yml") String instruments,
+
+        @DefaultValue Map<Moment, MeasurementMoment> measurementMoments,
+
+        @DefaultValue Map<String, String> teams) {
+
+    /**
+     * When a moment of a participation falls.
+     *
+     * @param months how long after the first day of the participation
+     * @param daysBefore how many days earlier its window opens
+     * @param daysAfter how many days later its window closes
+     * @param source what this rests on
+     */
+    record MeasurementMoment(int months, int daysBefore, int daysAfter, String source) {}
+}

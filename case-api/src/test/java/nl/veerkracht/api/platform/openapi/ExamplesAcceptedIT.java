@@ -16,6 +16,7 @@ import nl.veerkracht.api.VeerkrachtApplication;
 import nl.veerkracht.api.platform.security.Edge;
 import nl.veerkracht.api.platform.security.Edge.Answer;
 import nl.veerkracht.api.platform.security.MappedEndpoints;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.DynamicTest;
@@ -65,6 +66,14 @@ class ExamplesAcceptedIT {
             this(example, subject, CASEWORKER);
         }
 
+        /** @return the file whose version the command rests on */
+        String file() {
+            if (isOfPlan()) {
+                return "plan";
+            }
+            return operation().startsWith("assessment.") ? "assessments" : "household";
+        }
+
         String operation() {
             return example.substring(0, example.indexOf('/'));
         }
@@ -93,6 +102,13 @@ class ExamplesAcceptedIT {
             new Step("membership.registerBirth/named", NOOR),
             new Step("circle.changeNetworkMember/closer", NEIGHBOUR),
             new Step("membership.enrol/social-resilience", NOBODY),
+            new Step("assessment.plan/baseline", NOBODY),
+            new Step("assessment.plan/follow-up", NOBODY),
+            new Step("assessment.record/stress-at-the-start", NOBODY),
+            new Step("assessment.record/matrix-of-the-household", NOBODY),
+            new Step("assessment.correct/wrong-day", "assessment.record/stress-at-the-start"),
+            new Step("assessment.decline/not-reached", NOBODY),
+            new Step("assessment.withdraw/measured-after-all", "assessment.decline/not-reached"),
             new Step("circle.withdrawConsent/research", NOBODY),
             new Step("circle.endNetworkMembership/moved", NEIGHBOUR),
             new Step("plan.start/family-group-plan", NOBODY),
@@ -166,8 +182,7 @@ class ExamplesAcceptedIT {
         private final Edge edge;
         private String household = "";
         private String plan = "";
-        private long version;
-        private long planVersion = -1;
+        private final Map<String, Long> versions = new HashMap<>();
         private String stuckAt = "";
 
         /** The team knows the neighbour from another file, and a store starts with its programmes. */
@@ -177,12 +192,14 @@ class ExamplesAcceptedIT {
                             CASEWORKER,
                             "/v1/households",
                             "{\"neighbourhood\":\"WK195202\",\"householdType\":\"SINGLE\",\"source\":\"SELF\","
-                                    + "\"occurredOn\":\"2025-01-06\"}")
+                                    + "\"occurredOn\":\"2025-01-06\"}",
+                            null)
                     .text("householdId");
             Answer neighbour = post(
                     CASEWORKER,
                     "/v1/households/" + otherFile + "/members",
-                    "{\"name\":\"Ria Bakker\",\"role\":\"PARENT\",\"fromDate\":\"2025-01-06\"}");
+                    "{\"name\":\"Ria Bakker\",\"role\":\"PARENT\",\"fromDate\":\"2025-01-06\"}",
+                    null);
             assertThat(neighbour.status()).as(neighbour.response().body()).isEqualTo(201);
             actual.put(NEIGHBOUR, neighbour.text("personId"));
             actual.put(
@@ -201,7 +218,7 @@ class ExamplesAcceptedIT {
             stuckAt = step.example();
             String name = step.example().substring(step.example().indexOf('/') + 1);
             JsonNode body = fitting(JSON.readTree(Examples.of(step.operation()).get(name)));
-            Answer answer = post(step.sender(), path(step), body.toString(), step.isOfPlan() ? planVersion : version);
+            Answer answer = post(step.sender(), path(step), body.toString(), versions.get(step.file()));
             assertThat(answer.status())
                     .as(
                             "%s is accepted; instead: %s",
@@ -224,14 +241,12 @@ class ExamplesAcceptedIT {
 
         private void remember(Step step, Answer answer) {
             if (answer.json().has("version")) {
-                long now = answer.json().path("version").asLong();
-                entries.put(step.example(), now);
-                if (step.isOfPlan()) {
-                    plan = plan.isEmpty() ? answer.text("id") : plan;
-                    planVersion = now;
-                } else {
-                    household = answer.text("householdId");
-                    version = now;
+                long version = answer.json().path("version").asLong();
+                entries.put(step.example(), version);
+                versions.put(step.file(), version);
+                household = answer.text("householdId");
+                if (step.isOfPlan() && plan.isEmpty()) {
+                    plan = answer.text("id");
                 }
             }
             for (String issued : List.of("personId", "id")) {
@@ -254,18 +269,13 @@ class ExamplesAcceptedIT {
             return node;
         }
 
-        private Answer post(String user, String path, String body) {
-            return post(user, path, body, version);
-        }
-
-        private Answer post(String user, String path, String body, long seen) {
+        private Answer post(String user, String path, String body, @Nullable Long version) {
             HttpRequest.Builder request = edge.as(user, path)
                     .header("Content-Type", "application/json")
                     .header("Idempotency-Key", UUID.randomUUID().toString())
                     .header("X-Purpose", user.equals(PRIVACY_OFFICER) ? "data-subject-request" : "casework")
                     .POST(BodyPublishers.ofString(body));
-            return edge.send(
-                    household.isEmpty() || seen < 0 ? request : request.header("If-Match", "\"" + seen + "\""));
+            return edge.send(version == null ? request : request.header("If-Match", "\"" + version + "\""));
         }
     }
 }

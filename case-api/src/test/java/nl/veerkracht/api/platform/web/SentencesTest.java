@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.veerkracht.domain.assessment.AssessmentRefusal;
 import nl.veerkracht.domain.household.HouseholdRefusal;
 import nl.veerkracht.domain.programme.ProgrammeRefusal;
 import nl.veerkracht.domain.shared.RefusalCode;
@@ -46,7 +47,8 @@ class SentencesTest {
                         FactRefusal.values(),
                         HouseholdRefusal.values(),
                         ProgrammeRefusal.values(),
-                        PlanRefusal.values())
+                        PlanRefusal.values(),
+                        AssessmentRefusal.values())
                 .flatMap(Stream::of)
                 .toList()) {
             keys.add("problem." + refusal.name());

@@ -1,0 +1,5 @@
+/** The rules of assessments, command by command. */
+@NullMarked
+package nl.veerkracht.domain.assessment;
+
+import org.jspecify.annotations.NullMarked;
