@@ -1,9 +1,9 @@
 package nl.veerkracht.api.platform.surroundings;
 
 import java.time.Clock;
-import java.util.Optional;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import nl.veerkracht.domain.assessment.AssessmentSurroundings;
 import nl.veerkracht.domain.assessment.AssessmentSurroundings.Window;
 import nl.veerkracht.domain.assessment.events.Moment;
