@@ -10,3 +10,9 @@ CREATE TABLE running_plan (
     household_id varchar(36) NOT NULL PRIMARY KEY,
     plan_id varchar(36) NOT NULL
 );
+
+-- One row for each household about which a decision hangs together with another aggregate: whoever starts or changes a plan, and
+-- whoever closes the file, takes it first, so that each decides on what the other has committed.
+CREATE TABLE household_gate (
+    household_id varchar(36) NOT NULL PRIMARY KEY
+);

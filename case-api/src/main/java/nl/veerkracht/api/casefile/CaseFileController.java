@@ -15,6 +15,7 @@ import nl.veerkracht.api.platform.personaldata.PersonalData;
 import nl.veerkracht.api.platform.personaldata.Tombstone;
 import nl.veerkracht.api.platform.web.ProblemException;
 import nl.veerkracht.api.platform.web.RequestContext;
+import nl.veerkracht.api.supportplan.PlanReader;
 import nl.veerkracht.domain.shared.HouseholdId;
 import nl.veerkracht.domain.shared.PersonId;
 import nl.veerkracht.projections.casefile.CaseFile;
@@ -40,12 +41,15 @@ class CaseFileController {
     private final CaseFileReader files;
     private final PersonalData personalData;
     private final Erasures erasures;
+    private final PlanReader plans;
     private final Clock clock;
 
-    CaseFileController(CaseFileReader files, PersonalData personalData, Erasures erasures, Clock clock) {
+    CaseFileController(
+            CaseFileReader files, PersonalData personalData, Erasures erasures, PlanReader plans, Clock clock) {
         this.files = files;
         this.personalData = personalData;
         this.erasures = erasures;
+        this.plans = plans;
         this.clock = clock;
     }
 
@@ -86,7 +90,7 @@ class CaseFileController {
         CaseFile file = find(householdId, null, minPosition);
         Map<PersonId, Instant> erased =
                 erasures.in(householdId).stream().collect(Collectors.toMap(Tombstone::personId, Tombstone::erasedAt));
-        List<ForReview> texts = TextsForReview.of(file, erased);
+        List<ForReview> texts = TextsForReview.of(file, plans.of(householdId), erased);
         Opened opened = personalData.open(
                 Reading.of(by, "household.texts-for-review", householdId), OpenedFacts.personalValues(texts));
         return answer(file, TextsForReviewAnswer.of(householdId, erased.keySet(), texts, opened));

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 record TextsForReviewAnswer(String householdId, List<String> erasedPersons, List<Text> texts) {
 
     /**
+     * @param planId the plan in which the entry stands; absent for one of the household's own file
      * @param entry the entry that holds the text
      * @param kind the logical name of its kind
      * @param about whom the text was said to be about
@@ -26,6 +27,7 @@ record TextsForReviewAnswer(String householdId, List<String> erasedPersons, List
      * @param text absent when it names somebody who was erased meanwhile
      */
     record Text(
+            @Nullable String planId,
             long entry,
             String kind,
             @Nullable LocalDate validOn,
@@ -39,6 +41,7 @@ record TextsForReviewAnswer(String householdId, List<String> erasedPersons, List
                 erased.stream().sorted().map(PersonId::value).toList(),
                 texts.stream()
                         .map(text -> new Text(
+                                text.planId() == null ? null : text.planId().value(),
                                 text.entry(),
                                 text.kind(),
                                 text.validOn(),

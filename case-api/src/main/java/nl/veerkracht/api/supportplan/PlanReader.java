@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  * what is known now and what was known then come from one function.
  */
 @Component
-class PlanReader {
+public class PlanReader {
 
     private final JdbcRunningPlans plans;
     private final EventStore log;
@@ -31,8 +31,8 @@ class PlanReader {
         this.clock = clock;
     }
 
-    /** @return all plans of the household */
-    List<PlanFile> of(HouseholdId householdId) {
+    /** @return all plans of the household, whole */
+    public List<PlanFile> of(HouseholdId householdId) {
         return plans.of(householdId).stream().map(plan -> folded(plan, null)).toList();
     }
 

@@ -104,6 +104,26 @@ abstract class PlansContract {
     }
 
     @Test
+    void given_a_file_that_is_closed_while_a_plan_starts__then_one_of_the_two_is_refused() throws Exception {
+        for (int round = 0; round < 10; round++) {
+            file = anna.newFile();
+            List<Answer> answers = atOnce(
+                    2,
+                    client -> client == 0
+                            ? anna.send(file + "/plans", START)
+                            : anna.decide(
+                                    file + "/closures",
+                                    1,
+                                    "{'reason':'DONE','retentionClass':'YOUTH','closedOn':'2024-05-01'}"));
+
+            assertThat(answers).extracting(Answer::status).containsOnlyOnce(422);
+            assertThat(answers)
+                    .extracting(answer -> answer.text("code"))
+                    .containsAnyOf("PLAN_OF_CLOSED_FILE", "PLAN_STILL_RUNNING");
+        }
+    }
+
+    @Test
     void given_the_address_of_another_household_or_no_plan__then_it_is_unknown_there() {
         String plan = startedPlan();
         String planId = plan.substring(plan.lastIndexOf('/') + 1);
@@ -138,6 +158,8 @@ abstract class PlansContract {
         assertThat(read.json().at("/actions/0/text").isNull()).isTrue();
         assertThat(read.json().at("/goals/0/text").asString()).isEqualTo("rust in huis");
         assertThat(anna.send(plan + "/actions", action(goal)).text("code")).isEqualTo("PERSON_ERASED");
+        assertThat(anna.get(file + "/texts-for-review").json().path("texts").findValuesAsString("text"))
+                .containsExactly("rust in huis");
     }
 
     private String startedPlan() {

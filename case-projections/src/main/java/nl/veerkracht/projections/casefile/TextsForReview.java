@@ -6,12 +6,18 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.veerkracht.domain.household.events.CaseHandedOver;
 import nl.veerkracht.domain.household.events.StrengthRecorded;
 import nl.veerkracht.domain.personaldata.PersonalValue;
 import nl.veerkracht.domain.shared.DatedEvent;
 import nl.veerkracht.domain.shared.PersonId;
+import nl.veerkracht.domain.shared.PlanId;
+import nl.veerkracht.domain.supportplan.events.ActionAgreed;
+import nl.veerkracht.domain.supportplan.events.GoalChanged;
+import nl.veerkracht.domain.supportplan.events.GoalSet;
 import nl.veerkracht.projections.platform.Entry;
+import nl.veerkracht.projections.supportplan.PlanFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,40 +31,65 @@ public final class TextsForReview {
     /**
      * One text to read again.
      *
-     * @param entry the number of the entry
+     * @param planId the plan in which the entry stands; null for one of the household's own file
+     * @param entry the number of the entry in that file
      * @param kind the logical name of the entry
      * @param validOn the day it is about
      * @param stands whether the entry stands; a text that was corrected or withdrawn can still be read in the timeline
      * @param text the text, sealed
      */
     public record ForReview(
-            long entry, String kind, @Nullable LocalDate validOn, boolean stands, PersonalValue text) {}
+            @Nullable PlanId planId,
+            long entry,
+            String kind,
+            @Nullable LocalDate validOn,
+            boolean stands,
+            PersonalValue text) {}
 
     /**
      * @param file the file, whole
-     * @param erased the erased persons who appear in it, with the moment of each erasure
-     * @return its texts that can still be read and were there at the last of these moments; none when nobody was erased
+     * @param plans the household's plans, whole
+     * @param erased the erased persons who appear in them, with the moment of each erasure
+     * @return the texts that can still be read and were there at the last of these moments; none when nobody was erased
      */
-    public static List<ForReview> of(CaseFile file, Map<PersonId, Instant> erased) {
+    public static List<ForReview> of(CaseFile file, List<PlanFile> plans, Map<PersonId, Instant> erased) {
         if (erased.isEmpty()) {
             return List.of();
         }
-        Instant last = Collections.max(erased.values());
-        return file.entries().stream()
-                .filter(entry -> !entry.recordedAt().isAfter(last))
-                .flatMap(entry -> text(entry.fact()).map(text -> forReview(entry, text)).stream())
-                .filter(review -> Collections.disjoint(review.text().subjects(), erased.keySet()))
+        return Stream.concat(
+                        forReview(null, file.entries(), erased),
+                        plans.stream().flatMap(plan -> forReview(plan.planId(), plan.entries(), erased)))
                 .toList();
     }
 
-    private static ForReview forReview(Entry entry, PersonalValue text) {
-        return new ForReview(entry.number(), entry.name(), entry.validOn(), entry.stands(), text);
+    private static Stream<ForReview> forReview(
+            @Nullable PlanId planId, List<Entry> entries, Map<PersonId, Instant> erased) {
+        Instant last = Collections.max(erased.values());
+        return entries.stream()
+                .filter(entry -> !entry.recordedAt().isAfter(last))
+                .flatMap(entry -> text(entry.fact())
+                        .map(text -> new ForReview(
+                                planId, entry.number(), entry.name(), entry.validOn(), entry.stands(), text))
+                        .stream())
+                .filter(review -> Collections.disjoint(review.text().subjects(), erased.keySet()));
     }
 
     private static Optional<PersonalValue> text(DatedEvent fact) {
         if (fact instanceof StrengthRecorded strength) {
             return Optional.of(strength.text());
         }
-        return fact instanceof CaseHandedOver handover ? Optional.ofNullable(handover.summary()) : Optional.empty();
+        if (fact instanceof CaseHandedOver handover) {
+            return Optional.ofNullable(handover.summary());
+        }
+        return textOfPlan(fact);
+    }
+
+    private static Optional<PersonalValue> textOfPlan(DatedEvent fact) {
+        if (fact instanceof GoalSet goal) {
+            return Optional.of(goal.text());
+        } else if (fact instanceof GoalChanged goal) {
+            return Optional.ofNullable(goal.text());
+        }
+        return fact instanceof ActionAgreed action ? Optional.of(action.text()) : Optional.empty();
     }
 }

@@ -33,7 +33,7 @@ class TextsForReviewTest {
 
     @Test
     void given_nobody_erased__then_there_is_nothing_to_review() {
-        assertThat(TextsForReview.of(History.registered().then(strength(MOTHER)).file(), Map.of()))
+        assertThat(TextsForReview.of(History.registered().then(strength(MOTHER)).file(), List.of(), Map.of()))
                 .isEmpty();
     }
 
@@ -46,11 +46,16 @@ class TextsForReviewTest {
                 .then(handover(summary(MOTHER, FATHER)))
                 .file();
 
-        assertThat(TextsForReview.of(file, NEIGHBOUR_ERASED))
+        assertThat(TextsForReview.of(file, List.of(), NEIGHBOUR_ERASED))
                 .containsExactly(
-                        new ForReview(3, "household.strength-recorded", day("2024-02-01"), true, summary(MOTHER)),
+                        new ForReview(null, 3, "household.strength-recorded", day("2024-02-01"), true, summary(MOTHER)),
                         new ForReview(
-                                5, "household.case-handed-over", day("2024-02-10"), true, summary(MOTHER, FATHER)));
+                                null,
+                                5,
+                                "household.case-handed-over",
+                                day("2024-02-10"),
+                                true,
+                                summary(MOTHER, FATHER)));
     }
 
     @Test
@@ -60,7 +65,7 @@ class TextsForReviewTest {
                 .then(new EntryWithdrawn(HOUSEHOLD, 2, CorrectionReason.WRONG_FILE))
                 .file();
 
-        assertThat(TextsForReview.of(file, NEIGHBOUR_ERASED))
+        assertThat(TextsForReview.of(file, List.of(), NEIGHBOUR_ERASED))
                 .extracting(ForReview::entry, ForReview::stands)
                 .containsExactly(tuple(2L, false));
     }
@@ -74,14 +79,14 @@ class TextsForReviewTest {
                 .then(strength(MOTHER))
                 .file();
 
-        assertThat(TextsForReview.of(file, NEIGHBOUR_ERASED))
+        assertThat(TextsForReview.of(file, List.of(), NEIGHBOUR_ERASED))
                 .extracting(ForReview::entry)
                 .containsExactly(2L);
     }
 
     @Test
     void given_a_handover_without_a_summary__then_there_is_no_text_to_review() {
-        assertThat(TextsForReview.of(History.registered().then(handover(null)).file(), NEIGHBOUR_ERASED))
+        assertThat(TextsForReview.of(History.registered().then(handover(null)).file(), List.of(), NEIGHBOUR_ERASED))
                 .isEmpty();
     }
 

@@ -38,13 +38,16 @@ class FoldedHouseholds implements PlanSurroundings.Households {
             EntryWithdrawn.class);
 
     private final HouseholdStreams streams;
+    private final HouseholdGate gate;
 
-    FoldedHouseholds(HouseholdStreams streams) {
+    FoldedHouseholds(HouseholdStreams streams, HouseholdGate gate) {
         this.streams = streams;
+        this.gate = gate;
     }
 
     @Override
     public HouseholdFacts facts(HouseholdId householdId) {
+        gate.pass(householdId);
         long version = streams.version(householdId);
         List<HouseholdEvent> standing = StandingFacts.of(streams.read(householdId, ASKED));
         boolean closed = standing.stream()

@@ -72,8 +72,10 @@ class SurroundingsConfiguration {
 
     /** A file does not close while a plan of the household runs. */
     @Bean
-    Surroundings.ClosingCheck noPlanRuns(JdbcRunningPlans plans) {
-        return (household, date) ->
-                plans.runs(household) ? Optional.of(PlanRefusal.PLAN_STILL_RUNNING) : Optional.empty();
+    Surroundings.ClosingCheck noPlanRuns(JdbcRunningPlans plans, HouseholdGate gate) {
+        return (household, date) -> {
+            gate.pass(household);
+            return plans.runs(household) ? Optional.of(PlanRefusal.PLAN_STILL_RUNNING) : Optional.empty();
+        };
     }
 }
