@@ -73,7 +73,7 @@ class ReadmeIndexTest {
     }
 
     @Test
-    void the_endpoints_of_the_index_are_those_that_take_commands() throws IOException {
+    void the_endpoints_of_the_index_are_those_that_take_a_command() throws IOException {
         List<String> index = rows().stream()
                 .map(Row::endpoint)
                 .filter(path -> !path.isEmpty())

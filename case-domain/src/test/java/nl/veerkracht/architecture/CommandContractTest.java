@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import nl.veerkracht.domain.assessment.AssessmentRefusal;
 import nl.veerkracht.domain.contract.EventCatalog;
 import nl.veerkracht.domain.household.HouseholdRefusal;
+import nl.veerkracht.domain.organisation.OrganisationRefusal;
 import nl.veerkracht.domain.programme.ProgrammeRefusal;
 import nl.veerkracht.domain.shared.facts.FactRefusal;
 import nl.veerkracht.domain.supportplan.PlanRefusal;
@@ -174,7 +175,8 @@ class CommandContractTest {
                         HouseholdRefusal.values(),
                         ProgrammeRefusal.values(),
                         PlanRefusal.values(),
-                        AssessmentRefusal.values())
+                        AssessmentRefusal.values(),
+                        OrganisationRefusal.values())
                 .flatMap(Arrays::stream)
                 .map(Enum::name)
                 .collect(Collectors.toSet());

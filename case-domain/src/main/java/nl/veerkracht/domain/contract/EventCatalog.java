@@ -9,6 +9,7 @@ import nl.veerkracht.domain.assessment.events.AssessmentEntryWithdrawn;
 import nl.veerkracht.domain.assessment.events.AssessmentRecorded;
 import nl.veerkracht.domain.assessment.events.MeasurementPlanned;
 import nl.veerkracht.domain.household.events.*;
+import nl.veerkracht.domain.organisation.events.*;
 import nl.veerkracht.domain.programme.events.ProgrammeStarted;
 import nl.veerkracht.domain.supportplan.events.ActionAgreed;
 import nl.veerkracht.domain.supportplan.events.ActionCompleted;
@@ -84,6 +85,9 @@ public final class EventCatalog {
         add("assessment.recorded", AssessmentRecorded.class);
         add("assessment.declined", AssessmentDeclined.class);
         add("assessment.entry-withdrawn", AssessmentEntryWithdrawn.class);
+        add("organisation.registered", OrganisationRegistered.class);
+        add("organisation.ended", OrganisationEnded.class);
+        add("organisation.entry-withdrawn", OrganisationEntryWithdrawn.class);
     }
 
     private EventCatalog() {}

@@ -36,12 +36,10 @@ class EventDescriptionTest {
     @ParameterizedTest
     @MethodSource("events")
     void an_event_has_one_valid_date(EventDescription event) {
-        assertThat(event.validDates())
-                .hasSize(
-                        DatedEvent.Withdrawal.class.isAssignableFrom(
-                                        event.event().type())
-                                ? 0
-                                : 1);
+        boolean withdrawal =
+                DatedEvent.Withdrawal.class.isAssignableFrom(event.event().type());
+
+        assertThat(event.validDates()).hasSize(withdrawal ? 0 : 1);
     }
 
     @ParameterizedTest

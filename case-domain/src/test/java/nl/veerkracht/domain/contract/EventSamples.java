@@ -50,6 +50,7 @@ public final class EventSamples {
         file();
         samples.addAll(PlanSamples.all());
         samples.addAll(AssessmentSamples.all());
+        RegisterSamples.addTo(samples);
     }
 
     /** @return two examples of every event in the catalogue */

@@ -8,6 +8,7 @@ import nl.veerkracht.domain.assessment.AssessmentSurroundings;
 import nl.veerkracht.domain.assessment.AssessmentSurroundings.Window;
 import nl.veerkracht.domain.assessment.events.Moment;
 import nl.veerkracht.domain.household.Surroundings;
+import nl.veerkracht.domain.organisation.OrganisationSurroundings;
 import nl.veerkracht.domain.supportplan.PlanRefusal;
 import nl.veerkracht.domain.supportplan.PlanSurroundings;
 import org.springframework.beans.factory.ObjectProvider;
@@ -45,6 +46,11 @@ class SurroundingsConfiguration {
                 .forEach((moment, said) ->
                         windows.put(moment, new Window(said.months(), said.daysBefore(), said.daysAfter())));
         return new AssessmentSurroundings(clock, instruments, households, windows);
+    }
+
+    @Bean
+    OrganisationSurroundings organisationSurroundings(Clock clock, OrganisationSurroundings.Names names) {
+        return new OrganisationSurroundings(clock, names);
     }
 
     /** The one bean that every command handler of a household gets as its parameter. */

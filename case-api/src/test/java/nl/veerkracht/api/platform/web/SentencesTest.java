@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.veerkracht.domain.assessment.AssessmentRefusal;
 import nl.veerkracht.domain.household.HouseholdRefusal;
+import nl.veerkracht.domain.organisation.OrganisationRefusal;
 import nl.veerkracht.domain.programme.ProgrammeRefusal;
 import nl.veerkracht.domain.shared.RefusalCode;
 import nl.veerkracht.domain.shared.facts.FactRefusal;
@@ -48,7 +49,8 @@ class SentencesTest {
                         HouseholdRefusal.values(),
                         ProgrammeRefusal.values(),
                         PlanRefusal.values(),
-                        AssessmentRefusal.values())
+                        AssessmentRefusal.values(),
+                        OrganisationRefusal.values())
                 .flatMap(Stream::of)
                 .toList()) {
             keys.add("problem." + refusal.name());

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.veerkracht.domain.organisation;
+
+import org.jspecify.annotations.NullMarked;
