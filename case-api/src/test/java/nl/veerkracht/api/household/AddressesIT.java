@@ -42,8 +42,17 @@ class AddressesIT {
             "a b",
             "'; drop table domain_event_entry; --",
             "9".repeat(2_000));
-    private static final Map<String, String> USERS =
-            Map.of("views", "b.kuiper", "dead-letters", "b.kuiper", "persons", "v.dijkema", "access-log", "v.dijkema");
+    private static final Map<String, String> USERS = Map.of(
+            "views",
+            "b.kuiper",
+            "dead-letters",
+            "b.kuiper",
+            "persons",
+            "v.dijkema",
+            "access-log",
+            "v.dijkema",
+            "organisations",
+            "h.regio");
 
     private final Edge edge;
     private Caseworker anna;
@@ -66,6 +75,7 @@ class AddressesIT {
                 Map.entry("planId", "00000000-0000-4000-8000-00000000000f"),
                 Map.entry("goalId", "00000000-0000-4000-8000-00000000000f"),
                 Map.entry("actionId", "00000000-0000-4000-8000-00000000000f"),
+                Map.entry("organisationId", "00000000-0000-4000-8000-00000000000f"),
                 Map.entry("entry", "2"),
                 Map.entry("view", "case-file"),
                 Map.entry("sequenceId", "00000000-0000-4000-8000-00000000000f"),

@@ -83,11 +83,18 @@ public class CommandDesk {
         log.info(
                 "Accepted {} for {} at version {} and position {} from {} (correlation {})",
                 command.getClass().getSimpleName(),
-                answer.householdId() == null ? answer.id() : "household " + answer.householdId(),
+                about(answer),
                 answer.version(),
                 answer.position(),
                 context.actor().userId(),
                 context.correlationId());
+    }
+
+    private static String about(CommandAnswer answer) {
+        if (answer.householdId() != null) {
+            return "household " + answer.householdId();
+        }
+        return answer.id() == null ? "person " + answer.personId() : answer.id();
     }
 
     /**

@@ -33,8 +33,8 @@ import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
 /**
- * The examples of bodies are accepted: sent in this order they are the story of one household. Nothing of an example is
- * replaced but the identifiers that stand in it for a person or a programme.
+ * The examples of bodies are accepted: sent in this order they are the story of one household, and of the registers beside it. Nothing of an example is
+ * replaced but the identifiers that stand in it for a person, a programme or an organisation.
  */
 @SpringBootTest(classes = VeerkrachtApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -47,11 +47,14 @@ class ExamplesAcceptedIT {
     private static final String NEIGHBOUR = "0b8f6e1a-2c4d-4e7f-8a90-1b2c3d4e5f60";
     private static final String PROGRAMME = "9d2e4c7a-1f3b-4a5c-8e6d-7b9a0c1d2e3f";
     private static final String GOAL = "c1d2e3f4-0a1b-4c2d-8e3f-4a5b6c7d8e9f";
+    private static final String CARE_PROVIDER = "4d6f8a1c-2b3e-4c5d-9f7a-1e2d3c4b5a69";
+    private static final String EIGEN_KRACHT = "6a8c0e2f-4d5b-4e7f-8b9c-3a4f5e6d7c8b";
     private static final String NOBODY = "";
 
     private static final String CASEWORKER = "c.devries";
     private static final String HER_SUCCESSOR = "s.postma";
     private static final String PRIVACY_OFFICER = "v.dijkema";
+    private static final String REGIONAL_MANAGER = "h.regio";
 
     /**
      * One example.
@@ -66,7 +69,7 @@ class ExamplesAcceptedIT {
             this(example, subject, CASEWORKER);
         }
 
-        /** @return the file whose version the command rests on */
+        /** @return the file whose version the command rests on, unless it is one of a register */
         String file() {
             if (isOfPlan()) {
                 return "plan";
@@ -78,9 +81,14 @@ class ExamplesAcceptedIT {
             return example.substring(0, example.indexOf('/'));
         }
 
-        /** @return whether it is sent to a plan, which has a version of its own; -1 before its start */
+        /** @return whether it is sent to a plan, which has a version of its own */
         boolean isOfPlan() {
             return example.startsWith("plan");
+        }
+
+        /** @return whether it is about something of a register, which has a file of its own */
+        boolean isOfRegister() {
+            return operation().startsWith("organisation.") || operation().startsWith("coordinator.");
         }
     }
 
@@ -133,8 +141,16 @@ class ExamplesAcceptedIT {
             new Step("householdFile.handOver/to-another-team", NOBODY),
             new Step("householdFile.close/done", NOBODY, HER_SUCCESSOR),
             new Step("householdFile.reopen/new-request", NOBODY, HER_SUCCESSOR),
+            new Step("organisation.register/eigen-kracht", EIGEN_KRACHT, REGIONAL_MANAGER),
+            new Step("organisation.register/care-provider", CARE_PROVIDER, REGIONAL_MANAGER),
+            new Step("organisation.correct/mistyped-name", "organisation.register/care-provider", REGIONAL_MANAGER),
+            new Step("organisation.end/merged", CARE_PROVIDER, REGIONAL_MANAGER),
+            new Step("organisation.withdraw/went-on", "organisation.end/merged", REGIONAL_MANAGER),
             new Step("erasure.erase/at-request", NEIGHBOUR, PRIVACY_OFFICER),
             new Step("erasure.erase/retention-ended", EMRE, PRIVACY_OFFICER));
+
+    private static final Map<String, String> PURPOSES =
+            Map.of(PRIVACY_OFFICER, "data-subject-request", REGIONAL_MANAGER, "registers");
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -179,10 +195,11 @@ class ExamplesAcceptedIT {
         private final Map<String, String> paths = paths();
         private final Map<String, String> actual = new HashMap<>();
         private final Map<String, Long> entries = new HashMap<>();
+        private final Map<String, String> files = new HashMap<>();
+        private final Map<String, Long> versions = new HashMap<>();
         private final Edge edge;
         private String household = "";
         private String plan = "";
-        private final Map<String, Long> versions = new HashMap<>();
         private String stuckAt = "";
 
         /** The team knows the neighbour from another file, and a store starts with its programmes. */
@@ -218,7 +235,7 @@ class ExamplesAcceptedIT {
             stuckAt = step.example();
             String name = step.example().substring(step.example().indexOf('/') + 1);
             JsonNode body = fitting(JSON.readTree(Examples.of(step.operation()).get(name)));
-            Answer answer = post(step.sender(), path(step), body.toString(), versions.get(step.file()));
+            Answer answer = post(step.sender(), path(step), body.toString(), versions.get(file(step)));
             assertThat(answer.status())
                     .as(
                             "%s is accepted; instead: %s",
@@ -228,10 +245,16 @@ class ExamplesAcceptedIT {
             stuckAt = "";
         }
 
+        /** @return what stands for the file that a step is sent to: one of a register by its identifier in the examples */
+        private String file(Step step) {
+            return step.isOfRegister() ? files.getOrDefault(step.subject(), step.subject()) : step.file();
+        }
+
         private String path(Step step) {
             return paths.get(step.operation())
                     .replace("{householdId}", household)
-                    .replace("{personId}", actual.getOrDefault(step.subject(), ""))
+                    .replace("{organisationId}", actual.getOrDefault(file(step), ""))
+                    .replace("{personId}", actual.getOrDefault(step.isOfRegister() ? file(step) : step.subject(), ""))
                     .replace("{programmeId}", actual.get(PROGRAMME))
                     .replace("{planId}", plan)
                     .replace("{goalId}", actual.getOrDefault(step.subject(), ""))
@@ -243,8 +266,9 @@ class ExamplesAcceptedIT {
             if (answer.json().has("version")) {
                 long version = answer.json().path("version").asLong();
                 entries.put(step.example(), version);
-                versions.put(step.file(), version);
-                household = answer.text("householdId");
+                files.put(step.example(), file(step));
+                versions.put(file(step), version);
+                household = step.isOfRegister() ? household : answer.text("householdId");
                 if (step.isOfPlan() && plan.isEmpty()) {
                     plan = answer.text("id");
                 }
@@ -273,7 +297,7 @@ class ExamplesAcceptedIT {
             HttpRequest.Builder request = edge.as(user, path)
                     .header("Content-Type", "application/json")
                     .header("Idempotency-Key", UUID.randomUUID().toString())
-                    .header("X-Purpose", user.equals(PRIVACY_OFFICER) ? "data-subject-request" : "casework")
+                    .header("X-Purpose", PURPOSES.getOrDefault(user, "casework"))
                     .POST(BodyPublishers.ofString(body));
             return edge.send(version == null ? request : request.header("If-Match", "\"" + version + "\""));
         }
