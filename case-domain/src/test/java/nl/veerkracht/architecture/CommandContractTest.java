@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.veerkracht.domain.assessment.AssessmentRefusal;
 import nl.veerkracht.domain.contract.EventCatalog;
+import nl.veerkracht.domain.coordinator.CoordinatorRefusal;
 import nl.veerkracht.domain.household.HouseholdRefusal;
 import nl.veerkracht.domain.organisation.OrganisationRefusal;
 import nl.veerkracht.domain.programme.ProgrammeRefusal;
@@ -176,7 +177,8 @@ class CommandContractTest {
                         ProgrammeRefusal.values(),
                         PlanRefusal.values(),
                         AssessmentRefusal.values(),
-                        OrganisationRefusal.values())
+                        OrganisationRefusal.values(),
+                        CoordinatorRefusal.values())
                 .flatMap(Arrays::stream)
                 .map(Enum::name)
                 .collect(Collectors.toSet());

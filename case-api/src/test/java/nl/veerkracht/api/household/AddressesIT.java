@@ -52,6 +52,8 @@ class AddressesIT {
             "access-log",
             "v.dijkema",
             "organisations",
+            "h.regio",
+            "coordinators",
             "h.regio");
 
     private final Edge edge;

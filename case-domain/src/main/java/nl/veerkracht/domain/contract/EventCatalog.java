@@ -8,6 +8,7 @@ import nl.veerkracht.domain.assessment.events.AssessmentDeclined;
 import nl.veerkracht.domain.assessment.events.AssessmentEntryWithdrawn;
 import nl.veerkracht.domain.assessment.events.AssessmentRecorded;
 import nl.veerkracht.domain.assessment.events.MeasurementPlanned;
+import nl.veerkracht.domain.coordinator.events.*;
 import nl.veerkracht.domain.household.events.*;
 import nl.veerkracht.domain.organisation.events.*;
 import nl.veerkracht.domain.programme.events.ProgrammeStarted;
@@ -88,6 +89,12 @@ public final class EventCatalog {
         add("organisation.registered", OrganisationRegistered.class);
         add("organisation.ended", OrganisationEnded.class);
         add("organisation.entry-withdrawn", OrganisationEntryWithdrawn.class);
+        add("coordinator.registered", CoordinatorRegistered.class);
+        add("coordinator.profile-changed", CoordinatorProfileChanged.class);
+        add("coordinator.employed", CoordinatorEmployed.class);
+        add("coordinator.employment-ended", CoordinatorEmploymentEnded.class);
+        add("coordinator.ended", CoordinatorEnded.class);
+        add("coordinator.entry-withdrawn", CoordinatorEntryWithdrawn.class);
     }
 
     private EventCatalog() {}

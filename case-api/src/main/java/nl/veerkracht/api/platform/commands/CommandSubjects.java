@@ -1,6 +1,7 @@
 package nl.veerkracht.api.platform.commands;
 
 import nl.veerkracht.domain.assessment.AssessmentCommand;
+import nl.veerkracht.domain.coordinator.CoordinatorCommand;
 import nl.veerkracht.domain.household.HouseholdCommand;
 import nl.veerkracht.domain.household.NetworkCommand;
 import nl.veerkracht.domain.shared.FileCommand;
@@ -40,6 +41,8 @@ final class CommandSubjects {
             return assessment.personId();
         } else if (command instanceof NetworkCommand network) {
             return person(network);
+        } else if (command instanceof CoordinatorCommand coordinator) {
+            return coordinator.personId();
         }
         return null;
     }

@@ -6,12 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import nl.veerkracht.domain.coordinator.CoordinatorSurroundings;
 import nl.veerkracht.domain.household.Surroundings;
 import nl.veerkracht.domain.shared.Period;
 import org.springframework.core.io.Resource;
 
 /** The neighbourhoods of a code list; its own header says what the list rests on and how it is replaced. */
-final class ListedNeighbourhoods implements Surroundings.Neighbourhoods {
+final class ListedNeighbourhoods implements Surroundings.Neighbourhoods, CoordinatorSurroundings.Municipalities {
 
     private static final int COLUMNS = 5;
 
@@ -44,6 +45,14 @@ final class ListedNeighbourhoods implements Surroundings.Neighbourhoods {
                 .anyMatch(one -> one.code().equals(neighbourhood)
                         && one.municipality().equals(municipality)
                         && one.period().contains(date));
+    }
+
+    /** A municipality is known by its neighbourhoods. */
+    @Override
+    public boolean exists(String municipality, LocalDate date) {
+        return list.stream()
+                .anyMatch(one ->
+                        one.municipality().equals(municipality) && one.period().contains(date));
     }
 
     private static Neighbourhood neighbourhood(String line, String place) {

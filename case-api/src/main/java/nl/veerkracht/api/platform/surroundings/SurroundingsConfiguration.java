@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.veerkracht.domain.assessment.AssessmentSurroundings;
 import nl.veerkracht.domain.assessment.AssessmentSurroundings.Window;
 import nl.veerkracht.domain.assessment.events.Moment;
+import nl.veerkracht.domain.coordinator.CoordinatorSurroundings;
 import nl.veerkracht.domain.household.Surroundings;
 import nl.veerkracht.domain.organisation.OrganisationSurroundings;
 import nl.veerkracht.domain.supportplan.PlanRefusal;
@@ -24,7 +25,7 @@ class SurroundingsConfiguration {
     }
 
     @Bean
-    Surroundings.Neighbourhoods neighbourhoods(SurroundingsProperties properties) {
+    ListedNeighbourhoods neighbourhoods(SurroundingsProperties properties) {
         return ListedNeighbourhoods.read(properties.neighbourhoods());
     }
 
@@ -51,6 +52,22 @@ class SurroundingsConfiguration {
     @Bean
     OrganisationSurroundings organisationSurroundings(Clock clock, OrganisationSurroundings.Names names) {
         return new OrganisationSurroundings(clock, names);
+    }
+
+    @Bean
+    CoordinatorSurroundings coordinatorSurroundings(
+            Clock clock,
+            OrganisationRegister organisations,
+            CoordinatorSurroundings.Municipalities municipalities,
+            CoordinatorSurroundings.Register register) {
+        return new CoordinatorSurroundings(
+                clock,
+                id -> organisations
+                        .find(id)
+                        .map(found -> new CoordinatorSurroundings.OrganisationFacts(
+                                found.municipality(), found.active(), found.version())),
+                municipalities,
+                register);
     }
 
     /** The one bean that every command handler of a household gets as its parameter. */

@@ -1,6 +1,6 @@
 /**
- * What a decision needs from outside its own file (ADR-0012): reservations of residences and names, programmes, teams and
- * organisations read from their own streams within the transaction of the command, the list of neighbourhoods, the
+ * What a decision needs from outside its own file (ADR-0012): reservations of residences and names, programmes, teams,
+ * organisations and coordinators read from their own streams within the transaction of the command, the list of neighbourhoods, the
  * municipality's clock.
  */
 @NullMarked

@@ -48,6 +48,7 @@ class ExamplesAcceptedIT {
     private static final String PROGRAMME = "9d2e4c7a-1f3b-4a5c-8e6d-7b9a0c1d2e3f";
     private static final String GOAL = "c1d2e3f4-0a1b-4c2d-8e3f-4a5b6c7d8e9f";
     private static final String CARE_PROVIDER = "4d6f8a1c-2b3e-4c5d-9f7a-1e2d3c4b5a69";
+    private static final String JOUKJE = "8b0d2f4a-6c7e-4a9b-9d1e-5c6f7a8b9d0e";
     private static final String EIGEN_KRACHT = "6a8c0e2f-4d5b-4e7f-8b9c-3a4f5e6d7c8b";
     private static final String NOBODY = "";
 
@@ -88,7 +89,7 @@ class ExamplesAcceptedIT {
 
         /** @return whether it is about something of a register, which has a file of its own */
         boolean isOfRegister() {
-            return operation().startsWith("organisation.") || operation().startsWith("coordinator.");
+            return operation().startsWith("organisation.") || operation().startsWith("coordinatorCommand.");
         }
     }
 
@@ -146,6 +147,16 @@ class ExamplesAcceptedIT {
             new Step("organisation.correct/mistyped-name", "organisation.register/care-provider", REGIONAL_MANAGER),
             new Step("organisation.end/merged", CARE_PROVIDER, REGIONAL_MANAGER),
             new Step("organisation.withdraw/went-on", "organisation.end/merged", REGIONAL_MANAGER),
+            new Step("coordinatorCommand.register/two-municipalities", JOUKJE, REGIONAL_MANAGER),
+            new Step("coordinatorCommand.changeProfile/one-language-more", JOUKJE, REGIONAL_MANAGER),
+            new Step("coordinatorCommand.employ/at-a-provider", JOUKJE, REGIONAL_MANAGER),
+            new Step(
+                    "coordinatorCommand.correct/first-day",
+                    "coordinatorCommand.employ/at-a-provider",
+                    REGIONAL_MANAGER),
+            new Step("coordinatorCommand.endEmployment/left", JOUKJE, REGIONAL_MANAGER),
+            new Step("coordinatorCommand.end/stopped", JOUKJE, REGIONAL_MANAGER),
+            new Step("coordinatorCommand.withdraw/goes-on", "coordinatorCommand.end/stopped", REGIONAL_MANAGER),
             new Step("erasure.erase/at-request", NEIGHBOUR, PRIVACY_OFFICER),
             new Step("erasure.erase/retention-ended", EMRE, PRIVACY_OFFICER));
 

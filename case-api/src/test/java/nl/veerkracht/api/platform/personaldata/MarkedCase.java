@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.veerkracht.api.leaks.Mark;
+import nl.veerkracht.domain.coordinator.CoordinatorCommand;
 import nl.veerkracht.domain.household.CaseCommand;
 import nl.veerkracht.domain.household.HouseholdCommand;
 import nl.veerkracht.domain.household.NetworkCommand;
@@ -26,13 +27,15 @@ import nl.veerkracht.domain.shared.PersonId;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 
-/** A household in which every personal value is a text that occurs nowhere else. */
+/** A household, and a coordinator, of whom every personal value is a text that occurs nowhere else. */
 final class MarkedCase {
 
     static final HouseholdId HOUSEHOLD = new HouseholdId("00000000-0000-4000-8000-0000000000a1");
     static final PersonId MOTHER = new PersonId("00000000-0000-4000-8000-0000000000b1");
     static final PersonId CHILD = new PersonId("00000000-0000-4000-8000-0000000000b2");
     static final PersonId NEIGHBOUR = new PersonId("00000000-0000-4000-8000-0000000000b3");
+
+    static final PersonId COORDINATOR = new PersonId("00000000-0000-4000-8000-0000000000b4");
 
     private static final String MOTHERS_NAME = "Xuvarijna Ekzbrandt-Wolquë";
     private static final String MOTHERS_CONTACT = "06-98317420 xekzbrandt@qumvop.example";
@@ -41,6 +44,8 @@ final class MarkedCase {
     private static final LocalDate CHILDS_BIRTH_DATE = LocalDate.of(2023, 11, 17);
     private static final String NEIGHBOURS_NAME = "Zwantjuk Haspelqvist";
     private static final String NEIGHBOURS_CONTACT = "Vuxemstraat 9317, Jipsinghuizen";
+    private static final String COORDINATORS_NAME = "Ghislotte Wrijvenbroek-Quazelaar";
+    private static final String COORDINATORS_CONTACT = "050-7391864 quazelaar@vomzip.example";
     private static final String STRENGTH = "Kweept zonder omzien Brafjoulik naar zwemles";
     private static final String SUMMARY = "Thyfquam wroetelt vlijmscherp door Nozbergum";
 
@@ -61,6 +66,8 @@ final class MarkedCase {
                 Mark.date("the child's birth date", CHILDS_BIRTH_DATE),
                 Mark.text("the neighbour's name", NEIGHBOURS_NAME),
                 Mark.text("the neighbour's contact", NEIGHBOURS_CONTACT),
+                Mark.text("the coordinator's name", COORDINATORS_NAME),
+                Mark.text("the coordinator's contact", COORDINATORS_CONTACT),
                 Mark.text("the text", STRENGTH),
                 Mark.text("the summary", SUMMARY));
     }
@@ -77,6 +84,14 @@ final class MarkedCase {
                         member(MOTHER, MOTHERS_NAME, MOTHERS_BIRTH_DATE, MOTHERS_CONTACT, MemberRole.PARENT),
                         member(CHILD, CHILDS_NAME, CHILDS_BIRTH_DATE, CHILDS_NAME, MemberRole.CHILD),
                         neighbour(),
+                        new CoordinatorCommand.RegisterCoordinator(
+                                COORDINATOR,
+                                BY,
+                                PersonalValue.clear(COORDINATOR, COORDINATORS_NAME),
+                                PersonalValue.clear(COORDINATOR, COORDINATORS_CONTACT),
+                                Set.of("nl"),
+                                Set.of("GM1952"),
+                                DAY),
                         new HouseholdCommand.RecordStrength(
                                 HOUSEHOLD,
                                 BY,

@@ -16,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.veerkracht.domain.assessment.AssessmentRefusal;
+import nl.veerkracht.domain.coordinator.CoordinatorRefusal;
 import nl.veerkracht.domain.household.HouseholdRefusal;
 import nl.veerkracht.domain.organisation.OrganisationRefusal;
 import nl.veerkracht.domain.programme.ProgrammeRefusal;
@@ -50,7 +51,8 @@ class SentencesTest {
                         ProgrammeRefusal.values(),
                         PlanRefusal.values(),
                         AssessmentRefusal.values(),
-                        OrganisationRefusal.values())
+                        OrganisationRefusal.values(),
+                        CoordinatorRefusal.values())
                 .flatMap(Stream::of)
                 .toList()) {
             keys.add("problem." + refusal.name());

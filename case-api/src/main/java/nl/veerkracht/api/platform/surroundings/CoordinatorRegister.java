@@ -1,0 +1,46 @@
+package nl.veerkracht.api.platform.surroundings;
+
+import java.util.List;
+import java.util.Optional;
+import nl.veerkracht.domain.coordinator.events.CoordinatorEvent;
+import nl.veerkracht.domain.shared.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who is an Eigen Kracht coordinator. The register holds their identifiers; what is known of them is folded from their own
+ * streams, at the moment of the question.
+ */
+@Component
+public class CoordinatorRegister {
+
+    private final JdbcClient jdbc;
+    private final RegisterStreams streams;
+
+    CoordinatorRegister(JdbcClient jdbc, RegisterStreams streams) {
+        this.jdbc = jdbc;
+        this.streams = streams;
+    }
+
+    /** @return the coordinator as known now; empty when no register has this person */
+    public Optional<RegisteredCoordinator> find(PersonId personId) {
+        return streams.fold(personId, CoordinatorEvent.class, FoldedCoordinator::of);
+    }
+
+    /** @return the coordinators who work, worked or will work in {@code municipality} */
+    public List<RegisteredCoordinator> in(String municipality) {
+        return jdbc.sql("select person_id from coordinator_register").query(String.class).list().stream()
+                .map(id -> find(new PersonId(id)))
+                .flatMap(Optional::stream)
+                .filter(coordinator -> coordinator.everWorksIn(municipality))
+                .toList();
+    }
+
+    /** @return the CBS code of the municipality that keeps what is known of the person; empty for who is no coordinator */
+    public Optional<String> keeperOf(PersonId personId) {
+        return jdbc.sql("select municipality from coordinator_register where person_id = ?")
+                .param(personId.value())
+                .query(String.class)
+                .optional();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.veerkracht.domain.coordinator;
+
+import org.jspecify.annotations.NullMarked;
