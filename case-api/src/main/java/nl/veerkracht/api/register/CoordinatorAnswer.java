@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import nl.veerkracht.api.platform.personaldata.Opened;
 import nl.veerkracht.api.platform.surroundings.RegisteredCoordinator;
+import nl.veerkracht.api.platform.surroundings.StandingEntry;
 import nl.veerkracht.domain.shared.OrganisationId;
 import nl.veerkracht.domain.shared.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param fromDate the first day as a coordinator
  * @param untilDate the day after the last one; null while there is no end
  * @param employments for whom they work, or worked, beside it
+ * @param entries what stands about them: what a correction or a withdrawal can name
  * @param version the version of what is known of them, to send in {@code If-Match} with a decision
  */
 record CoordinatorAnswer(
@@ -37,6 +39,7 @@ record CoordinatorAnswer(
         LocalDate fromDate,
         @Nullable LocalDate untilDate,
         List<EmploymentLine> employments,
+        List<StandingEntry> entries,
         long version) {
 
     /**
@@ -75,6 +78,7 @@ record CoordinatorAnswer(
                                 employment.period().fromDate(),
                                 employment.period().untilDate()))
                         .toList(),
+                coordinator.entries(),
                 coordinator.version());
     }
 }

@@ -93,6 +93,10 @@ class CoordinatorsIT {
         Answer one = manager.get(path);
         assertThat(one.header("ETag")).isEqualTo("\"2\"");
         assertThat(one.text("contact")).isEqualTo("06-12345678");
+        assertThat(one.json().path("entries").toString())
+                .isEqualTo("[{\"entry\":0,\"kind\":\"registered\",\"validOn\":\"2020-01-01\"},"
+                        + "{\"entry\":1,\"kind\":\"employed\",\"validOn\":\"2022-01-01\"},"
+                        + "{\"entry\":2,\"kind\":\"employment-ended\",\"validOn\":\"2024-07-01\"}]");
         assertThat(one.json().path("employments").toString())
                 .isEqualTo("[{\"organisationId\":\"" + provider
                         + "\",\"fromDate\":\"2022-01-01\",\"untilDate\":\"2024-07-01\"}]");

@@ -111,6 +111,8 @@ class OrganisationsIT {
         assertThat(one.text("type")).isEqualTo("SAFE_HOME");
         assertThat(one.json().hasNonNull("untilDate")).isFalse();
         assertThat(one.json().path("version").asLong()).isEqualTo(3);
+        assertThat(one.json().path("entries").toString())
+                .isEqualTo("[{\"entry\":1,\"kind\":\"registered\",\"validOn\":\"2021-01-01\"}]");
     }
 
     @Test

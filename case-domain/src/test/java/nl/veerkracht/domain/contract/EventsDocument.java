@@ -22,8 +22,8 @@ public final class EventsDocument {
             - Beside each event are stored: `actor`, `role`, `team`, `municipality`, `purpose` and `correlationId` of the
               request that led to it.
             - **Consumed by** names the views that keep something of an event; every view reads all events of its streams, so
-              that none of an unknown kind is passed over. Commands are decided on the stream itself, and programmes are
-              read from theirs.
+              that none of an unknown kind is passed over. Commands are decided on the stream itself, and programmes,
+              organisations and coordinators are read from theirs.
 
             """;
 

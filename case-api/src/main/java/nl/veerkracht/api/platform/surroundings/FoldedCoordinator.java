@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import nl.veerkracht.api.platform.surroundings.RegisterStreams.Standings;
 import nl.veerkracht.api.platform.surroundings.RegisteredCoordinator.Employment;
 import nl.veerkracht.api.platform.surroundings.RegisteredCoordinator.Profile;
 import nl.veerkracht.domain.coordinator.events.CoordinatorEmployed;
@@ -30,14 +31,13 @@ final class FoldedCoordinator {
 
     private FoldedCoordinator() {}
 
-    /** @param facts what stands, each in its place */
-    static RegisteredCoordinator of(List<CoordinatorEvent> facts, long version) {
+    static RegisteredCoordinator of(Standings<CoordinatorEvent> standings) {
         FoldedCoordinator folded = new FoldedCoordinator();
         // The sort is stable: of one day, facts keep their places (ADR-0005).
-        facts.stream()
+        standings.facts().stream()
                 .sorted(Comparator.comparing(fact -> Objects.requireNonNull(fact.validOn())))
                 .forEach(folded::take);
-        return folded.coordinator(version);
+        return folded.coordinator(standings);
     }
 
     private void take(CoordinatorEvent fact) {
@@ -56,7 +56,7 @@ final class FoldedCoordinator {
         }
     }
 
-    private RegisteredCoordinator coordinator(long version) {
+    private RegisteredCoordinator coordinator(Standings<CoordinatorEvent> standings) {
         CoordinatorRegistered registration = Objects.requireNonNull(registered, "a registration is never withdrawn");
         running.forEach((employer, since) -> employments.add(new Employment(employer, new Period(since, null))));
         return new RegisteredCoordinator(
@@ -67,6 +67,7 @@ final class FoldedCoordinator {
                 new Period(registration.fromDate(), untilDate),
                 profiles,
                 employments,
-                version);
+                standings.entries(),
+                standings.version());
     }
 }

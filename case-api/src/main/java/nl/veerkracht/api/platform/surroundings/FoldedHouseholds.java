@@ -49,7 +49,7 @@ class FoldedHouseholds implements PlanSurroundings.Households {
     public HouseholdFacts facts(HouseholdId householdId) {
         gate.pass(householdId);
         long version = streams.version(householdId);
-        List<HouseholdEvent> standing = StandingFacts.of(streams.read(householdId, ASKED), HouseholdEvent.class);
+        List<HouseholdEvent> standing = StandingFacts.of(streams.read(householdId, ASKED));
         boolean closed = standing.stream()
                 .filter(fact -> fact instanceof HouseholdFileClosed || fact instanceof HouseholdFileReopened)
                 .reduce((earlier, later) -> later)

@@ -74,7 +74,7 @@ public class KnownPersons {
 
     private @Nullable KnownPerson identity(HouseholdId householdId, PersonId personId) {
         @Nullable KnownPerson known = null;
-        for (HouseholdEvent fact : StandingFacts.of(streams.read(householdId, IDENTITY), HouseholdEvent.class)) {
+        for (HouseholdEvent fact : StandingFacts.of(streams.read(householdId, IDENTITY))) {
             if (fact instanceof HouseholdMemberAdded added && added.personId().equals(personId)) {
                 known = new KnownPerson(added.name(), added.bornIn(), added.birthDate());
             } else if (fact instanceof NetworkMemberAdded added

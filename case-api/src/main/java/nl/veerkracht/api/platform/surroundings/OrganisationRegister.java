@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import nl.veerkracht.api.platform.surroundings.RegisterStreams.Standings;
 import nl.veerkracht.domain.organisation.events.OrganisationEnded;
 import nl.veerkracht.domain.organisation.events.OrganisationEvent;
 import nl.veerkracht.domain.organisation.events.OrganisationRegistered;
@@ -45,10 +46,10 @@ public class OrganisationRegister {
                 .toList();
     }
 
-    private static RegisteredOrganisation organisation(List<OrganisationEvent> facts, long version) {
+    private static RegisteredOrganisation organisation(Standings<OrganisationEvent> standings) {
         @Nullable OrganisationRegistered registered = null;
         @Nullable LocalDate untilDate = null;
-        for (OrganisationEvent fact : facts) {
+        for (OrganisationEvent fact : standings.facts()) {
             if (fact instanceof OrganisationRegistered registration) {
                 registered = registration;
             } else if (fact instanceof OrganisationEnded ended) {
@@ -64,6 +65,7 @@ public class OrganisationRegister {
                 registered.name(),
                 registered.type(),
                 new Period(registered.fromDate(), untilDate),
-                version);
+                standings.entries(),
+                standings.version());
     }
 }

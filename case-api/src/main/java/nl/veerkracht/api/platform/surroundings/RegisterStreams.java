@@ -1,8 +1,11 @@
 package nl.veerkracht.api.platform.surroundings;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.Function;
+import nl.veerkracht.api.platform.surroundings.StandingFacts.Standing;
+import nl.veerkracht.domain.contract.EventCatalog;
 import nl.veerkracht.domain.shared.DatedEvent;
 import nl.veerkracht.domain.shared.Identifier;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -21,17 +24,37 @@ class RegisterStreams {
     }
 
     /**
+     * What stands of something that a register keeps.
+     *
+     * @param facts the facts, each in its place
+     * @param entries the same facts as entries
+     * @param version the version of the stream that was read
+     */
+    record Standings<F>(List<F> facts, List<StandingEntry> entries, long version) {}
+
+    /**
      * @param kind the events of such a stream; whatever stands in a stream of another kind is not what was asked for
-     * @param fold makes of the facts that stand, and the version that was read, what is to be known
+     * @param fold makes of what stands what is to be known
      * @return what was folded; empty when there is no such stream
      */
-    <F extends DatedEvent, T> Optional<T> fold(Identifier id, Class<F> kind, BiFunction<List<F>, Long, T> fold) {
+    <F extends DatedEvent, T> Optional<T> fold(Identifier id, Class<F> kind, Function<Standings<F>, T> fold) {
         List<? extends DomainEventMessage<?>> events =
                 log.getObject().readEvents(id.value()).asStream().toList();
         if (events.isEmpty() || !kind.isInstance(events.get(0).getPayload())) {
             return Optional.empty();
         }
-        long version = events.get(events.size() - 1).getSequenceNumber();
-        return Optional.of(fold.apply(StandingFacts.of(events, kind), version));
+        List<Standing<F>> standing = StandingFacts.numbered(events, kind);
+        return Optional.of(fold.apply(new Standings<>(
+                standing.stream().map(Standing::event).toList(),
+                standing.stream().map(RegisterStreams::entry).toList(),
+                events.get(events.size() - 1).getSequenceNumber())));
+    }
+
+    private static StandingEntry entry(Standing<? extends DatedEvent> standing) {
+        String name = EventCatalog.of(standing.event().getClass()).orElseThrow().name();
+        return new StandingEntry(
+                standing.number(),
+                name.substring(name.indexOf('.') + 1),
+                Objects.requireNonNull(standing.event().validOn()));
     }
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param active the days as a coordinator
  * @param profiles where and in which languages they work, in the order of their first days; at least one
  * @param employments for whom they work, or worked, beside it
+ * @param entries what stands about them, in its place
  * @param version the version of their stream that was read
  */
 public record RegisteredCoordinator(
@@ -30,6 +31,7 @@ public record RegisteredCoordinator(
         Period active,
         List<Profile> profiles,
         List<Employment> employments,
+        List<StandingEntry> entries,
         long version) {
 
     /**
@@ -52,6 +54,7 @@ public record RegisteredCoordinator(
     public RegisteredCoordinator {
         profiles = List.copyOf(profiles);
         employments = List.copyOf(employments);
+        entries = List.copyOf(entries);
     }
 
     /** @return whether they are a coordinator on {@code date} */

@@ -1,5 +1,6 @@
 package nl.veerkracht.api.platform.surroundings;
 
+import java.util.List;
 import nl.veerkracht.domain.organisation.events.OrganisationType;
 import nl.veerkracht.domain.shared.OrganisationId;
 import nl.veerkracht.domain.shared.Period;
@@ -12,6 +13,7 @@ import nl.veerkracht.domain.shared.Period;
  * @param name the name by which it is known
  * @param type what kind of organisation it is
  * @param active the days on which it is there
+ * @param entries what stands about it, in its place
  * @param version the version of its stream that was read
  */
 public record RegisteredOrganisation(
@@ -20,4 +22,10 @@ public record RegisteredOrganisation(
         String name,
         OrganisationType type,
         Period active,
-        long version) {}
+        List<StandingEntry> entries,
+        long version) {
+
+    public RegisteredOrganisation {
+        entries = List.copyOf(entries);
+    }
+}

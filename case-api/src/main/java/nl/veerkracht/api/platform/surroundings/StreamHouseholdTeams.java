@@ -31,7 +31,7 @@ class StreamHouseholdTeams implements HouseholdTeams {
     @Override
     public Optional<TeamOf> of(HouseholdId household) {
         @Nullable TeamOf current = null;
-        for (HouseholdEvent fact : StandingFacts.of(streams.read(household, MOVES), HouseholdEvent.class)) {
+        for (HouseholdEvent fact : StandingFacts.of(streams.read(household, MOVES))) {
             if (fact instanceof HouseholdRegistered registered) {
                 current = new TeamOf(registered.team(), registered.municipality());
             } else if (fact instanceof CaseHandedOver handover && current != null) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import nl.veerkracht.api.platform.surroundings.RegisterStreams.Standings;
 import nl.veerkracht.domain.coordinator.events.CoordinatorEmployed;
 import nl.veerkracht.domain.coordinator.events.CoordinatorEmploymentEnded;
 import nl.veerkracht.domain.coordinator.events.CoordinatorEndReason;
@@ -27,7 +28,7 @@ class FoldedCoordinatorTest {
     private static final OrganisationId OTHER = new OrganisationId("00000000-0000-4000-8000-0000000000c2");
 
     /** In the order in which it was recorded, which is not that of the dates. */
-    private final RegisteredCoordinator coordinator = FoldedCoordinator.of(
+    private final RegisteredCoordinator coordinator = FoldedCoordinator.of(new Standings<>(
             List.of(
                     new CoordinatorRegistered(
                             PERSON,
@@ -46,7 +47,8 @@ class FoldedCoordinatorTest {
                     new CoordinatorEmployed(PERSON, ONE, 0, day(7, 1), null),
                     new CoordinatorEmployed(PERSON, OTHER, 0, day(8, 1), null),
                     new CoordinatorEnded(PERSON, day(12, 1), CoordinatorEndReason.STOPPED, null)),
-            7);
+            List.of(),
+            7));
 
     @Test
     void active_from_the_first_day_until_the_day_after_the_last() {
