@@ -13,10 +13,15 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.veerkracht.architecture.OwnCode;
+import nl.veerkracht.domain.assessment.events.AssessmentEntryWithdrawn;
+import nl.veerkracht.domain.assessment.events.AssessmentEvent;
 import nl.veerkracht.domain.contract.EventSamples;
 import nl.veerkracht.domain.contract.EventsDocument;
 import nl.veerkracht.domain.household.events.EntryWithdrawn;
 import nl.veerkracht.domain.household.events.HouseholdEvent;
+import nl.veerkracht.domain.shared.AssessmentFileId;
+import nl.veerkracht.projections.assessment.AssessmentProjection;
+import nl.veerkracht.projections.assessment.Assessments;
 import nl.veerkracht.projections.casefile.CaseFile;
 import nl.veerkracht.projections.casefile.CaseFileProjection;
 import nl.veerkracht.projections.platform.RecordedBy;
@@ -38,6 +43,7 @@ class EventsDocumentTest {
 
     /** Whether a view keeps something of an event that comes after the first one of its stream. */
     private static final Map<String, Predicate<Object>> VIEWS = new TreeMap<>(Map.of(
+            AssessmentProjection.GROUP, EventsDocumentTest::isKeptInAssessments,
             CaseFileProjection.GROUP, EventsDocumentTest::isKeptInCaseFile,
             TeamListProjection.GROUP, EventsDocumentTest::isKeptInTeamList));
 
@@ -72,6 +78,21 @@ class EventsDocumentTest {
                 .toList();
     }
 
+    private static boolean isKeptInAssessments(Object event) {
+        if (!(event instanceof AssessmentEvent fact)) {
+            return false;
+        }
+        AssessmentFileId fileId = AssessmentFileId.of(EventSamples.HOUSEHOLD);
+        Assessments before = Assessments.fold(Assessments.empty(fileId), recorded(fileId.value(), 0, (AssessmentEvent)
+                sample("assessment.measurement-planned")));
+        AssessmentEvent second = fact instanceof AssessmentEntryWithdrawn withdrawn
+                ? new AssessmentEntryWithdrawn(withdrawn.householdId(), 0, withdrawn.reason())
+                : fact;
+        return !Assessments.fold(before, recorded(fileId.value(), 1, second))
+                .entries()
+                .equals(before.entries());
+    }
+
     private static boolean isKeptInCaseFile(Object event) {
         if (!(event instanceof HouseholdEvent)) {
             return false;
@@ -92,12 +113,11 @@ class EventsDocumentTest {
         HouseholdEvent fact = event instanceof EntryWithdrawn withdrawn
                 ? new EntryWithdrawn(withdrawn.householdId(), 0, withdrawn.reason())
                 : (HouseholdEvent) event;
-        return new RecordedEvent<>(
-                EventSamples.HOUSEHOLD.value(),
-                sequence,
-                Instant.parse("2024-01-15T09:00:00Z"),
-                RecordedBy.NOT_KEPT,
-                fact);
+        return recorded(EventSamples.HOUSEHOLD.value(), sequence, fact);
+    }
+
+    private static <E> RecordedEvent<E> recorded(String stream, long sequence, E event) {
+        return new RecordedEvent<>(stream, sequence, Instant.parse("2024-01-15T09:00:00Z"), RecordedBy.NOT_KEPT, event);
     }
 
     private static Object sample(String name) {

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import nl.veerkracht.domain.assessment.events.AssessmentEvent;
 import nl.veerkracht.domain.household.events.HouseholdEvent;
+import nl.veerkracht.projections.assessment.AssessmentFiles;
+import nl.veerkracht.projections.assessment.Assessments;
 import nl.veerkracht.projections.casefile.CaseFile;
 import nl.veerkracht.projections.casefile.CaseFiles;
 import nl.veerkracht.projections.platform.View;
@@ -66,6 +69,11 @@ class ViewsConfiguration {
     @Bean
     View<HouseholdEvent, TeamListLine> teamListView(TeamLists teamLists) {
         return teamLists.view();
+    }
+
+    @Bean
+    View<AssessmentEvent, Assessments> assessmentView(AssessmentFiles assessments) {
+        return assessments.view();
     }
 
     @Bean

@@ -231,7 +231,8 @@ abstract class ViewsContract {
         assertThat(views.all().views())
                 .containsExactly(
                         new ViewsController.Progress("case-file", head, 0, 0),
-                        new ViewsController.Progress("team-list", head, 0, 0));
+                        new ViewsController.Progress("team-list", head, 0, 0),
+                        new ViewsController.Progress("assessment", head, 0, 0));
         assertThat(positions.await(head + 1, Duration.ofMillis(30))).isFalse();
     }
 

@@ -1,0 +1,3 @@
+package nl.veerkracht.api.household;
+
+class AssessmentsOnH2IT extends AssessmentsContract {}

@@ -1,0 +1,3 @@
+package nl.veerkracht.api.household;
+
+class AssessmentsOnPostgresIT extends AssessmentsContract implements OnPostgres {}

@@ -1,0 +1,47 @@
+package nl.veerkracht.projections.assessment;
+
+import nl.veerkracht.domain.assessment.events.AssessmentEvent;
+import nl.veerkracht.domain.shared.AssessmentFileId;
+import nl.veerkracht.domain.shared.HouseholdId;
+import nl.veerkracht.projections.platform.RecordCodec;
+import nl.veerkracht.projections.platform.View;
+import nl.veerkracht.projections.platform.ViewCollection;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.stereotype.Component;
+
+/** The assessments of households as the live view holds them. */
+@Component
+public class AssessmentFiles {
+
+    /** The collection of the view. */
+    public static final String COLLECTION = "assessment";
+
+    private final ViewCollection<Assessments> documents;
+
+    public AssessmentFiles(MongoOperations mongo) {
+        documents = new ViewCollection<>(
+                COLLECTION,
+                mongo,
+                file -> RecordCodec.write(AssessmentsDocument.of(file)),
+                document ->
+                        RecordCodec.read(AssessmentsDocument.class, document).assessments());
+    }
+
+    /** @return the assessments of a household; empty ones when the view knows of none */
+    public Assessments of(HouseholdId householdId) {
+        AssessmentFileId fileId = AssessmentFileId.of(householdId);
+        return documents.find(fileId.value()).orElseGet(() -> Assessments.empty(fileId));
+    }
+
+    /** @return how the view is kept */
+    public View<AssessmentEvent, Assessments> view() {
+        return new View<>(
+                AssessmentProjection.GROUP,
+                Assessments.STREAMS,
+                documents,
+                null,
+                stream -> Assessments.empty(new AssessmentFileId(stream)),
+                Assessments::fold,
+                Assessments::version);
+    }
+}

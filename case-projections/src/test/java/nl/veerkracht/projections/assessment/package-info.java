@@ -1,0 +1,5 @@
+/** What the view of assessments says about a day. */
+@NullMarked
+package nl.veerkracht.projections.assessment;
+
+import org.jspecify.annotations.NullMarked;
