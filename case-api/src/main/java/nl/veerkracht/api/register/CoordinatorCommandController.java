@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Min;
 import java.util.UUID;
 import nl.veerkracht.api.platform.commands.CommandAnswer;
 import nl.veerkracht.api.platform.commands.CommandCall;
+import nl.veerkracht.api.platform.commands.CommandEndpoint;
 import nl.veerkracht.api.platform.security.Scope;
 import nl.veerkracht.api.platform.surroundings.KnownPersons;
 import nl.veerkracht.api.platform.web.RequestContext;
@@ -30,11 +31,11 @@ class CoordinatorCommandController {
 
     private static final String PATH = "/v1/coordinators/";
 
-    private final RegisterCommands commands;
+    private final CommandEndpoint commands;
     private final CoordinatorReach reach;
     private final KnownPersons persons;
 
-    CoordinatorCommandController(RegisterCommands commands, CoordinatorReach reach, KnownPersons persons) {
+    CoordinatorCommandController(CommandEndpoint commands, CoordinatorReach reach, KnownPersons persons) {
         this.commands = commands;
         this.reach = reach;
         this.persons = persons;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.veerkracht.api.platform.commands.CommandAnswer;
 import nl.veerkracht.api.platform.commands.CommandCall;
+import nl.veerkracht.api.platform.commands.CommandEndpoint;
 import nl.veerkracht.api.platform.security.Scope;
 import nl.veerkracht.api.platform.surroundings.OrganisationRegister;
 import nl.veerkracht.api.platform.surroundings.RegisteredOrganisation;
@@ -32,10 +33,10 @@ class OrganisationController {
 
     private static final String PATH = "/v1/organisations/";
 
-    private final RegisterCommands commands;
+    private final CommandEndpoint commands;
     private final OrganisationRegister register;
 
-    OrganisationController(RegisterCommands commands, OrganisationRegister register) {
+    OrganisationController(CommandEndpoint commands, OrganisationRegister register) {
         this.commands = commands;
         this.register = register;
     }

@@ -28,5 +28,16 @@ public interface DatedEvent {
 
         /** @return why it was withdrawn */
         CorrectionReason reason();
+
+        /** @return null: a withdrawal says something about the file, not about reality */
+        @Override
+        default @Nullable LocalDate validOn() {
+            return null;
+        }
+
+        @Override
+        default @Nullable Replaces replaces() {
+            return null;
+        }
     }
 }

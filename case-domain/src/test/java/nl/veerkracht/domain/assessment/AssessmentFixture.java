@@ -1,9 +1,6 @@
 package nl.veerkracht.domain.assessment;
 
 import static nl.veerkracht.domain.assessment.Assessments.*;
-import static org.hamcrest.CoreMatchers.instanceOf;
-import static org.hamcrest.CoreMatchers.is;
-import static org.hamcrest.core.AllOf.allOf;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -20,14 +17,12 @@ import nl.veerkracht.domain.assessment.AssessmentSurroundings.Participation;
 import nl.veerkracht.domain.assessment.AssessmentSurroundings.Window;
 import nl.veerkracht.domain.assessment.events.AssessmentEvent;
 import nl.veerkracht.domain.assessment.events.Moment;
-import nl.veerkracht.domain.shared.Refusal;
 import nl.veerkracht.domain.shared.RefusalCode;
+import nl.veerkracht.domain.shared.Refusals;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.axonframework.test.aggregate.TestExecutor;
-import org.hamcrest.FeatureMatcher;
-import org.hamcrest.Matcher;
 import org.junit.jupiter.api.BeforeEach;
 
 /** The assessments of a household on 15 January 2024, with what is known of the household written out. */
@@ -62,30 +57,10 @@ abstract class AssessmentFixture {
     }
 
     static void refused(ResultValidator<AssessmentFile> result, RefusalCode code) {
-        result.expectNoEvents().expectException(refusal(code));
+        Refusals.refused(result, code);
     }
 
     static void refused(ResultValidator<AssessmentFile> result, RefusalCode code, Map<String, Object> parameters) {
-        result.expectNoEvents().expectException(allOf(refusal(code), withParameters(parameters)));
-    }
-
-    private static Matcher<Throwable> refusal(RefusalCode code) {
-        return allOf(
-                instanceOf(Refusal.class),
-                new FeatureMatcher<Throwable, RefusalCode>(is(code), "a refusal with code", "code") {
-                    @Override
-                    protected RefusalCode featureValueOf(Throwable actual) {
-                        return ((Refusal) actual).code();
-                    }
-                });
-    }
-
-    private static Matcher<Throwable> withParameters(Map<String, Object> parameters) {
-        return new FeatureMatcher<Throwable, Map<String, Object>>(is(parameters), "parameters", "parameters") {
-            @Override
-            protected Map<String, Object> featureValueOf(Throwable actual) {
-                return ((Refusal) actual).parameters();
-            }
-        };
+        Refusals.refused(result, code, parameters);
     }
 }

@@ -1,13 +1,11 @@
 package nl.veerkracht.domain.assessment.events;
 
-import java.time.LocalDate;
 import java.util.Objects;
 import nl.veerkracht.domain.shared.CorrectionReason;
 import nl.veerkracht.domain.shared.DatedEvent;
 import nl.veerkracht.domain.shared.HouseholdId;
 import nl.veerkracht.domain.shared.Replaces;
 import org.axonframework.serialization.Revision;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An entry about assessments was withdrawn: it does not stand any more, and what it corrected does not come back.
@@ -25,16 +23,6 @@ public record AssessmentEntryWithdrawn(HouseholdId householdId, long entry, Corr
     public AssessmentEntryWithdrawn {
         Objects.requireNonNull(householdId, "householdId");
         Objects.requireNonNull(reason, "reason");
-    }
-
-    @Override
-    public @Nullable LocalDate validOn() {
-        return null;
-    }
-
-    @Override
-    public @Nullable Replaces replaces() {
-        return null;
     }
 
     @Override

@@ -1,13 +1,11 @@
 package nl.veerkracht.domain.coordinator.events;
 
-import java.time.LocalDate;
 import java.util.Objects;
 import nl.veerkracht.domain.shared.CorrectionReason;
 import nl.veerkracht.domain.shared.DatedEvent;
 import nl.veerkracht.domain.shared.PersonId;
 import nl.veerkracht.domain.shared.Replaces;
 import org.axonframework.serialization.Revision;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An entry about a coordinator was withdrawn: it does not stand any more, and what it corrected does not come back.
@@ -24,16 +22,6 @@ public record CoordinatorEntryWithdrawn(PersonId personId, long entry, Correctio
     public CoordinatorEntryWithdrawn {
         Objects.requireNonNull(personId, "personId");
         Objects.requireNonNull(reason, "reason");
-    }
-
-    @Override
-    public @Nullable LocalDate validOn() {
-        return null;
-    }
-
-    @Override
-    public @Nullable Replaces replaces() {
-        return null;
     }
 
     @Override

@@ -1,13 +1,11 @@
 package nl.veerkracht.domain.organisation.events;
 
-import java.time.LocalDate;
 import java.util.Objects;
 import nl.veerkracht.domain.shared.CorrectionReason;
 import nl.veerkracht.domain.shared.DatedEvent;
 import nl.veerkracht.domain.shared.OrganisationId;
 import nl.veerkracht.domain.shared.Replaces;
 import org.axonframework.serialization.Revision;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An entry about an organisation was withdrawn: it does not stand any more, and what it corrected does not come back.
@@ -24,16 +22,6 @@ public record OrganisationEntryWithdrawn(OrganisationId organisationId, long ent
     public OrganisationEntryWithdrawn {
         Objects.requireNonNull(organisationId, "organisationId");
         Objects.requireNonNull(reason, "reason");
-    }
-
-    @Override
-    public @Nullable LocalDate validOn() {
-        return null;
-    }
-
-    @Override
-    public @Nullable Replaces replaces() {
-        return null;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package nl.veerkracht.domain.supportplan.events;
 
-import java.time.LocalDate;
 import java.util.Objects;
 import nl.veerkracht.domain.shared.CorrectionReason;
 import nl.veerkracht.domain.shared.DatedEvent;
@@ -8,7 +7,6 @@ import nl.veerkracht.domain.shared.HouseholdId;
 import nl.veerkracht.domain.shared.PlanId;
 import nl.veerkracht.domain.shared.Replaces;
 import org.axonframework.serialization.Revision;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An entry of a plan was withdrawn: it does not stand any more, and what it corrected does not come back.
@@ -28,16 +26,6 @@ public record PlanEntryWithdrawn(PlanId planId, HouseholdId householdId, long en
         Objects.requireNonNull(planId, "planId");
         Objects.requireNonNull(householdId, "householdId");
         Objects.requireNonNull(reason, "reason");
-    }
-
-    @Override
-    public @Nullable LocalDate validOn() {
-        return null;
-    }
-
-    @Override
-    public @Nullable Replaces replaces() {
-        return null;
     }
 
     @Override
