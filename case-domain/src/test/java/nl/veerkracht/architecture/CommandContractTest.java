@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import nl.veerkracht.domain.assessment.AssessmentRefusal;
 import nl.veerkracht.domain.contract.EventCatalog;
 import nl.veerkracht.domain.coordinator.CoordinatorRefusal;
+import nl.veerkracht.domain.household.CareRefusal;
 import nl.veerkracht.domain.household.HouseholdRefusal;
 import nl.veerkracht.domain.organisation.OrganisationRefusal;
 import nl.veerkracht.domain.programme.ProgrammeRefusal;
@@ -174,6 +175,7 @@ class CommandContractTest {
         return Stream.<Enum<?>[]>of(
                         FactRefusal.values(),
                         HouseholdRefusal.values(),
+                        CareRefusal.values(),
                         ProgrammeRefusal.values(),
                         PlanRefusal.values(),
                         AssessmentRefusal.values(),

@@ -49,7 +49,7 @@ class CircleController {
             @PathVariable HouseholdId householdId,
             @PathVariable PersonId personId,
             @RequestBody NetworkMemberChanged fact) {
-        return commands.decide(context, call, householdId, new FactFrame.Path(personId, null, false), fact);
+        return commands.decide(context, call, householdId, FactFrame.Path.of(personId), fact);
     }
 
     /** Records that a person left the circle. */
@@ -60,7 +60,7 @@ class CircleController {
             @PathVariable HouseholdId householdId,
             @PathVariable PersonId personId,
             @RequestBody NetworkMemberLeft fact) {
-        return commands.decide(context, call, householdId, new FactFrame.Path(personId, null, false), fact);
+        return commands.decide(context, call, householdId, FactFrame.Path.of(personId), fact);
     }
 
     /** Records that a person is an informal carer. */

@@ -48,7 +48,7 @@ class MembershipController {
             @PathVariable HouseholdId householdId,
             @PathVariable PersonId personId,
             @RequestBody MemberLeft fact) {
-        return commands.decide(context, call, householdId, new FactFrame.Path(personId, null, false), fact);
+        return commands.decide(context, call, householdId, FactFrame.Path.of(personId), fact);
     }
 
     /** Records the birth of a child that was expected. */
@@ -59,7 +59,7 @@ class MembershipController {
             @PathVariable HouseholdId householdId,
             @PathVariable PersonId personId,
             @RequestBody ChildBorn fact) {
-        return commands.decide(context, call, householdId, new FactFrame.Path(personId, null, false), fact);
+        return commands.decide(context, call, householdId, FactFrame.Path.of(personId), fact);
     }
 
     /** Enrols the household in a programme. */
@@ -80,6 +80,6 @@ class MembershipController {
             @PathVariable HouseholdId householdId,
             @PathVariable ProgrammeId programmeId,
             @RequestBody ParticipationEnded fact) {
-        return commands.decide(context, call, householdId, new FactFrame.Path(null, programmeId, false), fact);
+        return commands.decide(context, call, householdId, FactFrame.Path.of(programmeId), fact);
     }
 }

@@ -64,6 +64,12 @@ public final class EventCatalog {
         add("household.information-given", InformationGiven.class);
         add("household.consent-given", ConsentGiven.class);
         add("household.consent-withdrawn", ConsentWithdrawn.class);
+        add("household.professional-care-started", ProfessionalCareStarted.class);
+        add("household.professional-care-reduced", ProfessionalCareReduced.class);
+        add("household.professional-care-increased", ProfessionalCareIncreased.class);
+        add("household.professional-care-ended", ProfessionalCareEnded.class);
+        add("household.baseline-recorded", BaselineRecorded.class);
+        add("household.professional-involvement-recorded", ProfessionalInvolvementRecorded.class);
         add("household.file-closed", HouseholdFileClosed.class);
         add("household.file-reopened", HouseholdFileReopened.class);
         add("household.entry-withdrawn", EntryWithdrawn.class);

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.veerkracht.domain.household.events.CarerIdentified;
 import nl.veerkracht.domain.household.events.ChildBorn;
@@ -105,14 +106,23 @@ final class BirthMonths {
 
     private static boolean isMonthOfBirth(
             LocalDate date, Entries<HouseholdEvent> entries, Collection<PersonId> persons) {
+        return of(entries, persons::contains).anyMatch(month -> isIn(month, date));
+    }
+
+    /** @return the months in which the members were born, as far as known */
+    static Stream<YearMonth> all(Entries<HouseholdEvent> entries) {
+        return of(entries, anybody -> true);
+    }
+
+    private static Stream<YearMonth> of(Entries<HouseholdEvent> entries, Predicate<PersonId> persons) {
         Stream<YearMonth> asMember = entries.of(HouseholdMemberAdded.class)
-                .filter(added -> persons.contains(added.event().personId()))
+                .filter(added -> persons.test(added.event().personId()))
                 .map(added -> added.event().bornIn())
                 .filter(Objects::nonNull);
         Stream<YearMonth> asBorn = entries.of(ChildBorn.class)
-                .filter(born -> persons.contains(born.event().personId()))
+                .filter(born -> persons.test(born.event().personId()))
                 .map(born -> born.event().bornIn());
-        return Stream.concat(asMember, asBorn).anyMatch(month -> isIn(month, date));
+        return Stream.concat(asMember, asBorn);
     }
 
     private static boolean isIn(YearMonth month, LocalDate date) {

@@ -21,7 +21,7 @@ public sealed interface CaseCommand extends HouseholdCommand.PartFact {
             LocalDate fromDate)
             implements CaseCommand {
         @Override
-        public HouseholdEvent event(Surroundings surroundings) {
+        public HouseholdEvent event(Surroundings surroundings, Standing standing) {
             return new CaseworkerAssigned(householdId, userId, role, fromDate, null);
         }
     }
@@ -39,14 +39,17 @@ public sealed interface CaseCommand extends HouseholdCommand.PartFact {
             LocalDate occurredOn)
             implements CaseCommand {
         @Override
-        public HouseholdEvent event(Surroundings surroundings) {
+        public HouseholdEvent event(Surroundings surroundings, Standing standing) {
             Actor actor = by.actor();
             return new CaseHandedOver(
                     householdId, actor.userId(), toUser, actor.team(), toTeam, summary, occurredOn, null);
         }
     }
 
-    /** Emits: {@link HouseholdFileClosed}. Refuses with: ENROLMENT_STILL_OPEN, and what a {@link Surroundings.ClosingCheck} says. */
+    /**
+     * Emits: {@link HouseholdFileClosed}. Refuses with: ENROLMENT_STILL_OPEN, CARE_STILL_RUNNING, and what a {@link
+     * Surroundings.ClosingCheck} says.
+     */
     record CloseFile(
             @TargetAggregateIdentifier HouseholdId householdId,
             By by,
@@ -55,7 +58,7 @@ public sealed interface CaseCommand extends HouseholdCommand.PartFact {
             LocalDate closedOn)
             implements CaseCommand {
         @Override
-        public HouseholdEvent event(Surroundings surroundings) {
+        public HouseholdEvent event(Surroundings surroundings, Standing standing) {
             return new HouseholdFileClosed(householdId, reason, retentionClass, closedOn, null);
         }
     }
@@ -65,7 +68,7 @@ public sealed interface CaseCommand extends HouseholdCommand.PartFact {
             @TargetAggregateIdentifier HouseholdId householdId, By by, ReopeningReason reason, LocalDate reopenedOn)
             implements CaseCommand {
         @Override
-        public HouseholdEvent event(Surroundings surroundings) {
+        public HouseholdEvent event(Surroundings surroundings, Standing standing) {
             return new HouseholdFileReopened(householdId, reason, reopenedOn, null);
         }
     }

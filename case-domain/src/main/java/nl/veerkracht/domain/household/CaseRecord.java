@@ -21,6 +21,7 @@ import nl.veerkracht.domain.shared.facts.Entries;
 import nl.veerkracht.domain.shared.facts.FactRecord;
 import nl.veerkracht.domain.shared.facts.Recorded;
 import nl.veerkracht.domain.shared.facts.Violation;
+import org.jspecify.annotations.Nullable;
 
 /** The household's file: its facts, under all its rules. */
 final class CaseRecord extends FactRecord<HouseholdEvent, Surroundings> {
@@ -30,17 +31,14 @@ final class CaseRecord extends FactRecord<HouseholdEvent, Surroundings> {
     }
 
     Recorded record(HouseholdCommand.Fact command, Surroundings surroundings) {
-        return record(
-                command.by(),
-                () -> command.with(BirthMonths.conceal(command.event(surroundings), entries())),
-                surroundings);
+        return record(command.by(), () -> command.with(made(command, surroundings, null)), surroundings);
     }
 
     Recorded correct(HouseholdCommand.CorrectEntry command, Surroundings surroundings) {
         return correct(
                 command.by(),
                 new Replaces(command.entry(), command.reason()),
-                () -> BirthMonths.conceal(command.corrected().event(surroundings), entries()),
+                () -> made(command.corrected(), surroundings, command.entry()),
                 surroundings);
     }
 
@@ -51,13 +49,20 @@ final class CaseRecord extends FactRecord<HouseholdEvent, Surroundings> {
                 surroundings);
     }
 
+    private HouseholdEvent made(HouseholdCommand.Fact command, Surroundings surroundings, @Nullable Long replaced) {
+        return BirthMonths.conceal(command.event(surroundings, new Standing(entries(), replaced)), entries());
+    }
+
     @Override
     protected List<Violation> violations(Entries<HouseholdEvent> candidate) {
         return Stream.of(
                         CaseRules.violations(candidate),
                         MembershipRules.violations(candidate),
                         NetworkRules.violations(candidate),
-                        EnrolmentRules.violations(candidate))
+                        EnrolmentRules.violations(candidate),
+                        CareRules.violations(candidate),
+                        BaselineRules.violations(candidate),
+                        InvolvementRules.violations(candidate))
                 .flatMap(List::stream)
                 .toList();
     }

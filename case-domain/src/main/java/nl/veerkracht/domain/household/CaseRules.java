@@ -61,6 +61,9 @@ final class CaseRules {
                 if (takesPartAfter(entries, entry.origin(), close.closedOn())) {
                     violations.add(new Violation(ENROLMENT_STILL_OPEN, entry.number()));
                 }
+                if (CareRules.runsAfterClosing(entries, entry.origin(), close.closedOn())) {
+                    violations.add(new Violation(CareRefusal.CARE_STILL_RUNNING, entry.number()));
+                }
             }
         }
     }

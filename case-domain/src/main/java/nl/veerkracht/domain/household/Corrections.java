@@ -61,6 +61,12 @@ final class Corrections {
             return fact.programmeId();
         } else if (event instanceof ParticipationEnded fact) {
             return fact.programmeId();
+        } else if (event instanceof BaselineRecorded fact) {
+            return fact.programmeId();
+        } else if (event instanceof CareEvent fact) {
+            return fact.careId();
+        } else if (event instanceof ProfessionalInvolvementRecorded fact) {
+            return fact.organisationId();
         }
         return event.householdId();
     }

@@ -25,6 +25,9 @@ class Household {
     @AggregateMember
     private final HouseholdNetwork network = new HouseholdNetwork(file);
 
+    @AggregateMember
+    private final HouseholdCare care = new HouseholdCare(file);
+
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.ALWAYS)
     Recorded handle(HouseholdCommand.RegisterHousehold command, Surroundings surroundings) {

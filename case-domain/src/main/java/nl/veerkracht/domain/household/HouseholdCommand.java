@@ -11,21 +11,22 @@ import nl.veerkracht.domain.shared.By;
 import nl.veerkracht.domain.shared.CorrectionReason;
 import nl.veerkracht.domain.shared.FileCommand;
 import nl.veerkracht.domain.shared.HouseholdId;
+import nl.veerkracht.domain.shared.Identifier;
 import nl.veerkracht.domain.shared.PersonId;
 import nl.veerkracht.domain.shared.ProgrammeId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What can be asked of a household; {@link NetworkCommand} has what is asked of its circle, {@link CaseCommand} what is asked
- * of its file. Every command can be refused with {@code STALE_VERSION}, {@code FILE_CLOSED} and the date codes; its Javadoc names the others.
+ * What can be asked of a household; {@link NetworkCommand} has what is asked of its circle, {@link CareCommand} what is
+ * asked about its professional care, {@link CaseCommand} what is asked of its file. Every command can be refused with {@code STALE_VERSION}, {@code FILE_CLOSED} and the date codes; its Javadoc names the others.
  */
 public sealed interface HouseholdCommand extends FileCommand {
 
     /** A command that records one fact, and can therefore also correct one. */
     sealed interface Fact extends HouseholdCommand {
-        /** @return the fact to record */
-        HouseholdEvent event(Surroundings surroundings);
+        /** @return the fact to record in a file that stands so */
+        HouseholdEvent event(Surroundings surroundings, Standing standing);
 
         /** @return {@code fact}, the one of {@link #event}, with what the same command records before and after it */
         default List<HouseholdEvent> with(HouseholdEvent fact) {
@@ -33,7 +34,7 @@ public sealed interface HouseholdCommand extends FileCommand {
         }
     }
 
-    /** The facts that a part of the household has a file for: {@link NetworkCommand} and {@link CaseCommand}. */
+    /** The facts that a part of the household has a file for: {@link NetworkCommand}, {@link CareCommand} and {@link CaseCommand}. */
     non-sealed interface PartFact extends Fact {}
 
     /**
@@ -49,7 +50,7 @@ public sealed interface HouseholdCommand extends FileCommand {
             LocalDate occurredOn)
             implements Fact {
         @Override
-        public HouseholdEvent event(Surroundings surroundings) {
+        public HouseholdEvent event(Surroundings surroundings, Standing standing) {
             Actor actor = by.actor();
             return new HouseholdRegistered(
                     householdId,
@@ -86,7 +87,7 @@ public sealed interface HouseholdCommand extends FileCommand {
             LocalDate fromDate)
             implements Fact {
         @Override
-        public HouseholdEvent event(Surroundings surroundings) {
+        public HouseholdEvent event(Surroundings surroundings, Standing standing) {
             return new HouseholdMemberAdded(
                     householdId, personId, name, bornIn, birthDate, contact, role, membership, fromDate, null);
         }
@@ -101,7 +102,7 @@ public sealed interface HouseholdCommand extends FileCommand {
             LeavingReason reason)
             implements Fact {
         @Override
-        public HouseholdEvent event(Surroundings surroundings) {
+        public HouseholdEvent event(Surroundings surroundings, Standing standing) {
             return new HouseholdMemberLeft(householdId, personId, toDate, reason, null);
         }
     }
@@ -116,14 +117,14 @@ public sealed interface HouseholdCommand extends FileCommand {
             PersonalValue birthDate)
             implements Fact {
         @Override
-        public HouseholdEvent event(Surroundings surroundings) {
+        public HouseholdEvent event(Surroundings surroundings, Standing standing) {
             return new ChildBorn(householdId, personId, name, bornIn, birthDate, null);
         }
     }
 
     /**
      * Emits: {@link HouseholdEnrolled}. Refuses with: PROGRAMME_UNKNOWN, PROGRAMME_OF_OTHER_MUNICIPALITY,
-     * OUTSIDE_PROGRAMME_PERIOD, ALREADY_ENROLLED, CASE_HAS_NO_LEAD.
+     * OUTSIDE_PROGRAMME_PERIOD, ALREADY_ENROLLED, CASE_HAS_NO_LEAD, BASELINE_MISSING.
      */
     record Enrol(
             @TargetAggregateIdentifier HouseholdId householdId,
@@ -141,7 +142,7 @@ public sealed interface HouseholdCommand extends FileCommand {
         }
 
         @Override
-        public HouseholdEvent event(Surroundings surroundings) {
+        public HouseholdEvent event(Surroundings surroundings, Standing standing) {
             long version = EnrolmentRules.programme(this, surroundings).version();
             return new HouseholdEnrolled(householdId, programmeId, version, enrolledOn, targetGroup, policyTasks, null);
         }
@@ -156,7 +157,7 @@ public sealed interface HouseholdCommand extends FileCommand {
             ParticipationEndReason reason)
             implements Fact {
         @Override
-        public HouseholdEvent event(Surroundings surroundings) {
+        public HouseholdEvent event(Surroundings surroundings, Standing standing) {
             return new ParticipationEnded(householdId, programmeId, endedOn, reason, null);
         }
     }
@@ -170,7 +171,7 @@ public sealed interface HouseholdCommand extends FileCommand {
             LocalDate occurredOn)
             implements Fact {
         @Override
-        public HouseholdEvent event(Surroundings surroundings) {
+        public HouseholdEvent event(Surroundings surroundings, Standing standing) {
             return new StrengthRecorded(householdId, lifeDomain, text, occurredOn, null);
         }
     }
@@ -184,7 +185,7 @@ public sealed interface HouseholdCommand extends FileCommand {
             LocalDate occurredOn)
             implements Fact {
         @Override
-        public HouseholdEvent event(Surroundings surroundings) {
+        public HouseholdEvent event(Surroundings surroundings, Standing standing) {
             return new ConcernRecorded(householdId, lifeDomain, severity, occurredOn, null);
         }
     }
@@ -204,7 +205,12 @@ public sealed interface HouseholdCommand extends FileCommand {
             long entry,
             CorrectionReason reason,
             Fact corrected)
-            implements HouseholdCommand {}
+            implements HouseholdCommand {
+        @Override
+        public @Nullable Identifier about() {
+            return corrected.about();
+        }
+    }
 
     /**
      * Takes an entry back that should not be there. Emits: {@link EntryWithdrawn}. Refuses with: ENTRY_UNKNOWN,

@@ -42,7 +42,7 @@ public sealed interface NetworkCommand extends HouseholdCommand.PartFact {
         }
 
         @Override
-        public HouseholdEvent event(Surroundings surroundings) {
+        public HouseholdEvent event(Surroundings surroundings, Standing standing) {
             return new NetworkMemberAdded(
                     householdId,
                     personId,
@@ -89,7 +89,7 @@ public sealed interface NetworkCommand extends HouseholdCommand.PartFact {
         }
 
         @Override
-        public HouseholdEvent event(Surroundings surroundings) {
+        public HouseholdEvent event(Surroundings surroundings, Standing standing) {
             return new NetworkMemberChanged(
                     householdId, personId, ring, supportTypes, quality, tieChange, contact, fromDate, null);
         }
@@ -104,7 +104,7 @@ public sealed interface NetworkCommand extends HouseholdCommand.PartFact {
             NetworkLeavingReason reason)
             implements NetworkCommand {
         @Override
-        public HouseholdEvent event(Surroundings surroundings) {
+        public HouseholdEvent event(Surroundings surroundings, Standing standing) {
             return new NetworkMemberLeft(householdId, personId, leftOn, reason, null);
         }
     }
@@ -119,7 +119,7 @@ public sealed interface NetworkCommand extends HouseholdCommand.PartFact {
             LocalDate fromDate)
             implements NetworkCommand {
         @Override
-        public HouseholdEvent event(Surroundings surroundings) {
+        public HouseholdEvent event(Surroundings surroundings, Standing standing) {
             return new CarerIdentified(householdId, personId, caresFor, hoursPerWeek, fromDate, null);
         }
     }
@@ -129,7 +129,7 @@ public sealed interface NetworkCommand extends HouseholdCommand.PartFact {
             @TargetAggregateIdentifier HouseholdId householdId, By by, PersonId personId, LocalDate occurredOn)
             implements NetworkCommand {
         @Override
-        public HouseholdEvent event(Surroundings surroundings) {
+        public HouseholdEvent event(Surroundings surroundings, Standing standing) {
             return new InformationGiven(householdId, personId, occurredOn, null);
         }
     }
@@ -145,7 +145,7 @@ public sealed interface NetworkCommand extends HouseholdCommand.PartFact {
             LocalDate occurredOn)
             implements NetworkCommand {
         @Override
-        public HouseholdEvent event(Surroundings surroundings) {
+        public HouseholdEvent event(Surroundings surroundings, Standing standing) {
             return new ConsentGiven(householdId, personId, scope, givenBy, untilDate, occurredOn, null);
         }
     }
@@ -159,7 +159,7 @@ public sealed interface NetworkCommand extends HouseholdCommand.PartFact {
             LocalDate occurredOn)
             implements NetworkCommand {
         @Override
-        public HouseholdEvent event(Surroundings surroundings) {
+        public HouseholdEvent event(Surroundings surroundings, Standing standing) {
             return new ConsentWithdrawn(householdId, personId, scope, occurredOn, null);
         }
     }

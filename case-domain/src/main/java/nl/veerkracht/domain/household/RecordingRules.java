@@ -34,7 +34,11 @@ final class RecordingRules {
             NetworkMemberAdded.class,
             NetworkMemberChanged.class,
             NetworkMemberLeft.class,
-            CarerIdentified.class);
+            CarerIdentified.class,
+            ProfessionalCareStarted.class,
+            ProfessionalCareReduced.class,
+            ProfessionalCareIncreased.class,
+            ProfessionalCareEnded.class);
 
     private RecordingRules() {}
 
@@ -70,6 +74,9 @@ final class RecordingRules {
             DateRules.agreed(on, today);
         } else {
             DateRules.happened(on, today);
+        }
+        if (event instanceof ProfessionalInvolvementRecorded involvement) {
+            DateRules.happened(involvement.untilDate().minusDays(1), today);
         }
     }
 

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import nl.veerkracht.domain.household.events.CareLaw;
 import nl.veerkracht.domain.shared.HouseholdId;
+import nl.veerkracht.domain.shared.OrganisationId;
 import nl.veerkracht.domain.shared.Period;
 import nl.veerkracht.domain.shared.PersonId;
 import nl.veerkracht.domain.shared.ProgrammeId;
@@ -18,6 +20,8 @@ import nl.veerkracht.domain.shared.RefusalCode;
  * @param neighbourhoods the neighbourhoods (wijken) by date
  * @param programmes the programmes, folded from their own streams within the command's transaction (ADR-0012)
  * @param residences the reservation that keeps a person in one household at a time (ADR-0012)
+ * @param providers the organisations that give professional care, folded from their own streams within the command's transaction
+ * @param careProducts the categories of care by law and date
  * @param closingChecks what other parts of the product say before a file closes
  */
 public record Surroundings(
@@ -25,6 +29,8 @@ public record Surroundings(
         Neighbourhoods neighbourhoods,
         Programmes programmes,
         Residences residences,
+        Providers providers,
+        CareProducts careProducts,
         List<ClosingCheck> closingChecks) {
 
     public Surroundings {
@@ -69,6 +75,30 @@ public record Surroundings(
          * @return whether they are free: false when the person lives in another household on one of these days
          */
         boolean claim(PersonId personId, HouseholdId householdId, List<Period> periods);
+    }
+
+    /** The organisations that can give professional care, as they are at the moment of the decision. */
+    @FunctionalInterface
+    public interface Providers {
+        /** @return the organisation; empty when no register has one with this id */
+        Optional<ProviderFacts> find(OrganisationId organisationId);
+    }
+
+    /**
+     * What a decision about professional care needs of an organisation.
+     *
+     * @param municipality the CBS code of the municipality in whose register it stands
+     * @param professional whether its type is one of those that work with professionals
+     * @param active when it is in the register
+     * @param version the version of the organisation's stream that was read
+     */
+    public record ProviderFacts(String municipality, boolean professional, Period active, long version) {}
+
+    /** The categories (productcategorieën) in which care is allotted. */
+    @FunctionalInterface
+    public interface CareProducts {
+        /** @return whether {@code category} is in the list of {@code law} on {@code date} */
+        boolean exists(CareLaw law, String category, LocalDate date);
     }
 
     /** What a part of the product says before a file closes: a plan, a care arrangement, a match that still runs. */

@@ -19,6 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.veerkracht.domain.personaldata.PersonalValue;
+import nl.veerkracht.domain.shared.Identifier;
 import nl.veerkracht.domain.shared.Replaces;
 import org.jspecify.annotations.Nullable;
 
@@ -122,10 +123,11 @@ final class EventDescription {
                     .map(code -> "`" + ((Enum<?>) code).name() + "`")
                     .collect(Collectors.joining(", "));
         }
-        if (plain.isRecord() && plain.getPackageName().endsWith(".events")) {
+        if (plain.isRecord() && !NAMES.containsKey(plain) && !Identifier.class.isAssignableFrom(plain)) {
             return Arrays.stream(plain.getRecordComponents())
-                    .map(RecordComponent::getName)
-                    .collect(Collectors.joining(", ", "`{", "}`"));
+                    .map(part -> part.getName() + (optional(part.getAnnotatedType()) ? " (optional)" : "") + ": "
+                            + type(part.getGenericType()))
+                    .collect(Collectors.joining("; ", "{", "}"));
         }
         return NAMES.getOrDefault(plain, plain.getSimpleName().endsWith("Id") ? "UUID" : plain.getSimpleName());
     }

@@ -36,7 +36,7 @@ public final class EventSamples {
     public static final PersonId NEIGHBOUR = new PersonId("2d3f8e70-5d3f-4c77-9e75-70d9e2f3c303");
 
     static final LocalDate VALID = LocalDate.of(2024, 1, 15);
-    private static final LocalDate UNTIL = LocalDate.of(2026, 7, 1);
+    static final LocalDate UNTIL = LocalDate.of(2026, 7, 1);
     static final Replaces REPLACES = new Replaces(3, CorrectionReason.TYPING_ERROR);
 
     private final List<Sample> samples = new ArrayList<>();
@@ -47,6 +47,7 @@ public final class EventSamples {
         circle();
         work();
         consents();
+        CareSamples.all().forEach(samples::add);
         file();
         samples.addAll(PlanSamples.all());
         samples.addAll(AssessmentSamples.all());

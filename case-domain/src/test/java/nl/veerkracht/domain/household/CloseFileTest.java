@@ -40,6 +40,35 @@ class CloseFileTest extends HouseholdFixture {
     }
 
     @Test
+    void given_care_that_runs__then_refused() {
+        refused(given(Cares.started(day(5, 1))).when(close(day(12, 1))), CareRefusal.CARE_STILL_RUNNING);
+    }
+
+    @Test
+    void given_care_that_ends_the_day_after__then_refused_and_that_day__then_closed() {
+        refused(
+                given(Cares.started(day(5, 1)), Cares.careEnded(6, day(12, 2))).when(close(day(12, 1))),
+                CareRefusal.CARE_STILL_RUNNING);
+        refused(given(Cares.started(day(5, 1), day(12, 2))).when(close(day(12, 1))), CareRefusal.CARE_STILL_RUNNING);
+        given(Cares.started(day(5, 1)), Cares.careEnded(6, day(12, 1)))
+                .when(close(day(12, 1)))
+                .expectSuccessfulHandlerExecution();
+        given(Cares.started(day(5, 1), day(12, 1))).when(close(day(12, 1))).expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void given_care_that_starts_later__then_refused() {
+        refused(given(Cares.started(day(12, 5))).when(close(day(12, 1))), CareRefusal.CARE_STILL_RUNNING);
+    }
+
+    @Test
+    void given_care_that_is_not_the_municipality_s__then_closed() {
+        given(Cares.started(new CareProduct(CareLaw.WLZ, null, null), day(5, 1), null))
+                .when(close(day(12, 1)))
+                .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
     void given_a_closed_file__then_refused() {
         refused(given(closed(day(11, 1))).when(close(day(12, 1))), HouseholdRefusal.FILE_CLOSED);
     }

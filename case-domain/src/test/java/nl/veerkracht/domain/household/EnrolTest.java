@@ -85,6 +85,16 @@ class EnrolTest extends HouseholdFixture {
     }
 
     @Test
+    void given_care_that_became_less_after_that_day__then_refused_since_there_is_no_baseline() {
+        refused(
+                given(Cares.started(day(3, 1)), Cares.reduced(6, 3, day(5, 1))).when(enrol(day(4, 30))),
+                CareRefusal.BASELINE_MISSING);
+        given(Cares.started(day(3, 1)), Cares.reduced(6, 3, day(5, 1)))
+                .when(enrol(day(5, 1)))
+                .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
     void a_policy_task_is_numbered_1_to_8() {
         assertThatThrownBy(() -> new Enrol(HOUSEHOLD, BY, PROGRAMME, day(4, 1), TargetGroup.OGGZ, Set.of(9)))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.veerkracht.domain.household.Surroundings.ClosingCheck;
 import nl.veerkracht.domain.household.Surroundings.ProgrammeFacts;
+import nl.veerkracht.domain.household.events.CareLaw;
 import nl.veerkracht.domain.household.events.HouseholdEvent;
 import nl.veerkracht.domain.shared.Period;
 import nl.veerkracht.domain.shared.PersonId;
@@ -44,6 +45,8 @@ abstract class HouseholdFixture {
                     claimed.put(person, periods);
                     return !livingElsewhere.contains(person);
                 },
+                id -> Optional.ofNullable(Cares.PROVIDERS.get(id)),
+                (law, category, date) -> law == CareLaw.WMO && category.equals("02"),
                 List.of((household, date) -> closingChecks.stream()
                         .flatMap(check -> check.obstacle(household, date).stream())
                         .findFirst())));

@@ -24,7 +24,11 @@ class RefusalCoverageTest {
                     .map(RefusalCoverageTest::read)
                     .collect(Collectors.joining());
         }
-        assertThat(Stream.<Enum<?>[]>of(HouseholdRefusal.values(), FactRefusal.values(), AssessmentRefusal.values())
+        assertThat(Stream.<Enum<?>[]>of(
+                                HouseholdRefusal.values(),
+                                CareRefusal.values(),
+                                FactRefusal.values(),
+                                AssessmentRefusal.values())
                         .flatMap(Arrays::stream)
                         .map(code -> code.getDeclaringClass().getSimpleName() + "." + code.name())
                         .filter(code -> !tests.contains(code + ")") && !tests.contains(code + ","))

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.veerkracht.api.platform.surroundings.KnownPerson;
 import nl.veerkracht.api.platform.surroundings.KnownPersons;
@@ -16,6 +17,7 @@ import nl.veerkracht.api.platform.web.InputException;
 import nl.veerkracht.api.platform.web.ProblemException;
 import nl.veerkracht.domain.personaldata.PersonalValue;
 import nl.veerkracht.domain.shared.By;
+import nl.veerkracht.domain.shared.CareId;
 import nl.veerkracht.domain.shared.HouseholdId;
 import nl.veerkracht.domain.shared.PersonId;
 import nl.veerkracht.domain.shared.ProgrammeId;
@@ -44,16 +46,35 @@ public record FactFrame(
      *
      * @param personId a person; null when it names none
      * @param programmeId a programme; null when it names none
+     * @param careId a care arrangement; null when it names none
      * @param entry whether it names an entry, which the fact corrects
      */
     public record Path(
-            @Nullable PersonId personId, @Nullable ProgrammeId programmeId, boolean entry) {
+            @Nullable PersonId personId,
+            @Nullable ProgrammeId programmeId,
+            @Nullable CareId careId,
+            boolean entry) {
 
         /** a path that names a file and no more */
-        public static final Path FILE = new Path(null, null, false);
+        public static final Path FILE = new Path(null, null, null, false);
 
         /** a path that names an entry to correct */
-        public static final Path ENTRY = new Path(null, null, true);
+        public static final Path ENTRY = new Path(null, null, null, true);
+
+        /** @return a path that names a person of the file */
+        public static Path of(PersonId personId) {
+            return new Path(personId, null, null, false);
+        }
+
+        /** @return a path that names a programme in which the household takes part */
+        public static Path of(ProgrammeId programmeId) {
+            return new Path(null, programmeId, null, false);
+        }
+
+        /** @return a path that names a care arrangement of the file */
+        public static Path of(CareId careId) {
+            return new Path(null, null, careId, false);
+        }
     }
 
     /** @return the person of the path; in a correction that of the body */
@@ -76,6 +97,29 @@ public record FactFrame(
     /** @return the programme of the path; in a correction that of the body */
     ProgrammeId programme(@Nullable ProgrammeId sent) {
         return named("programmeId", path.programmeId(), sent);
+    }
+
+    /** @return the care arrangement of the path; in a correction that of the body */
+    CareId care(@Nullable CareId sent) {
+        return named("careId", path.careId(), sent);
+    }
+
+    /** @return a name for a new care arrangement; in a correction that of the body */
+    CareId startedCare(@Nullable CareId sent) {
+        if (path.entry()) {
+            return care(sent);
+        }
+        if (sent != null) {
+            throw flaw("careId", "NAMED_BY_SERVER");
+        }
+        return CareId.of(UUID.randomUUID());
+    }
+
+    /** @return the persons, about whom something new is recorded; none when none were sent */
+    Set<PersonId> noneErased(@Nullable Set<PersonId> sent) {
+        Set<PersonId> all = sent == null ? Set.of() : sent;
+        all.forEach(this::notErased);
+        return all;
     }
 
     /**

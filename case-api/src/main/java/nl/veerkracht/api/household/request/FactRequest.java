@@ -28,7 +28,13 @@ import nl.veerkracht.domain.household.HouseholdCommand;
     @JsonSubTypes.Type(value = CarerIdentified.class, name = "carer-identified"),
     @JsonSubTypes.Type(value = InformationGiven.class, name = "information-given"),
     @JsonSubTypes.Type(value = ConsentGiven.class, name = "consent-given"),
-    @JsonSubTypes.Type(value = ConsentWithdrawn.class, name = "consent-withdrawn")
+    @JsonSubTypes.Type(value = ConsentWithdrawn.class, name = "consent-withdrawn"),
+    @JsonSubTypes.Type(value = CareStarted.class, name = "professional-care-started"),
+    @JsonSubTypes.Type(value = CareReduced.class, name = "professional-care-reduced"),
+    @JsonSubTypes.Type(value = CareIncreased.class, name = "professional-care-increased"),
+    @JsonSubTypes.Type(value = CareEnded.class, name = "professional-care-ended"),
+    @JsonSubTypes.Type(value = BaselineTaken.class, name = "baseline-recorded"),
+    @JsonSubTypes.Type(value = ProfessionalInvolvement.class, name = "professional-involvement-recorded")
 })
 public sealed interface FactRequest
         permits Registered,
@@ -49,7 +55,13 @@ public sealed interface FactRequest
                 CarerIdentified,
                 InformationGiven,
                 ConsentGiven,
-                ConsentWithdrawn {
+                ConsentWithdrawn,
+                CareStarted,
+                CareReduced,
+                CareIncreased,
+                CareEnded,
+                BaselineTaken,
+                ProfessionalInvolvement {
 
     /** @return the command that records this fact */
     HouseholdCommand.Fact command(FactFrame frame);

@@ -38,9 +38,16 @@ public final class OpenedFacts {
     public static boolean isAboutErased(Record fact, Opened opened) {
         return Arrays.stream(fact.getClass().getRecordComponents())
                 .map(component -> read(component, fact))
-                .anyMatch(value -> value instanceof PersonalValue personal
-                        ? !Collections.disjoint(personal.subjects(), opened.erased())
-                        : value instanceof PersonId person && opened.erased().contains(person));
+                .anyMatch(value -> value != null && namesErased(value, opened));
+    }
+
+    private static boolean namesErased(Object value, Opened opened) {
+        if (value instanceof PersonalValue personal) {
+            return !Collections.disjoint(personal.subjects(), opened.erased());
+        } else if (value instanceof Collection<?> several) {
+            return several.stream().anyMatch(one -> namesErased(one, opened));
+        }
+        return value instanceof PersonId person && opened.erased().contains(person);
     }
 
     /**

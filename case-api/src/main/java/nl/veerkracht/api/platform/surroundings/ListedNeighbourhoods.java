@@ -1,10 +1,6 @@
 package nl.veerkracht.api.platform.surroundings;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import nl.veerkracht.domain.coordinator.CoordinatorSurroundings;
 import nl.veerkracht.domain.household.Surroundings;
@@ -22,21 +18,11 @@ final class ListedNeighbourhoods implements Surroundings.Neighbourhoods, Coordin
         this.list = List.copyOf(list);
     }
 
-    /** @return the neighbourhoods in {@code source}; lines that start with # are for people */
+    /** @return the neighbourhoods in {@code source} */
     static ListedNeighbourhoods read(Resource source) {
-        try {
-            List<Neighbourhood> list = new ArrayList<>();
-            int number = 0;
-            for (String line : source.getContentAsString(StandardCharsets.UTF_8).split("\\R")) {
-                number++;
-                if (!line.isBlank() && !line.startsWith("#")) {
-                    list.add(neighbourhood(line, source.getDescription() + ", line " + number));
-                }
-            }
-            return new ListedNeighbourhoods(list);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the neighbourhoods from " + source.getDescription(), e);
-        }
+        return new ListedNeighbourhoods(CodeList.read(source, COLUMNS).stream()
+                .map(ListedNeighbourhoods::neighbourhood)
+                .toList());
     }
 
     @Override
@@ -55,32 +41,9 @@ final class ListedNeighbourhoods implements Surroundings.Neighbourhoods, Coordin
                         one.municipality().equals(municipality) && one.period().contains(date));
     }
 
-    private static Neighbourhood neighbourhood(String line, String place) {
-        List<String> fields = fields(line);
-        if (fields.size() != COLUMNS) {
-            throw new IllegalArgumentException(place + ": expected " + COLUMNS + " fields, found " + fields.size());
-        }
+    private static Neighbourhood neighbourhood(List<String> fields) {
         LocalDate untilDate = fields.get(4).isEmpty() ? null : LocalDate.parse(fields.get(4));
         return new Neighbourhood(
                 fields.get(0), fields.get(1), fields.get(2), new Period(LocalDate.parse(fields.get(3)), untilDate));
-    }
-
-    /** Splits on commas; a field between double quotes may hold commas. */
-    private static List<String> fields(String line) {
-        List<String> fields = new ArrayList<>();
-        StringBuilder field = new StringBuilder();
-        boolean quoted = false;
-        for (char c : line.toCharArray()) {
-            if (c == '"') {
-                quoted = !quoted;
-            } else if (c == ',' && !quoted) {
-                fields.add(field.toString().strip());
-                field.setLength(0);
-            } else {
-                field.append(c);
-            }
-        }
-        fields.add(field.toString().strip());
-        return fields;
     }
 }

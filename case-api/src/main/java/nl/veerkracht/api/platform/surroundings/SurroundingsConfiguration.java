@@ -70,6 +70,11 @@ class SurroundingsConfiguration {
                 register);
     }
 
+    @Bean
+    Surroundings.CareProducts careProducts(SurroundingsProperties properties) {
+        return ListedCareProducts.read(properties.careProducts());
+    }
+
     /** The one bean that every command handler of a household gets as its parameter. */
     @Bean
     Surroundings surroundings(
@@ -77,12 +82,16 @@ class SurroundingsConfiguration {
             Surroundings.Neighbourhoods neighbourhoods,
             Surroundings.Programmes programmes,
             Surroundings.Residences residences,
+            Surroundings.Providers providers,
+            Surroundings.CareProducts careProducts,
             ObjectProvider<Surroundings.ClosingCheck> closingChecks) {
         return new Surroundings(
                 clock,
                 neighbourhoods,
                 programmes,
                 residences,
+                providers,
+                careProducts,
                 closingChecks.orderedStream().toList());
     }
 

@@ -12,6 +12,7 @@ import org.springframework.core.io.Resource;
  *
  * @param zone the zone in which "today" is told
  * @param neighbourhoods the code list of neighbourhoods
+ * @param careProducts the code list of product categories of care
  * @param instruments where the files of the instruments are
  * @param measurementMoments when each moment of a participation falls
  * @param teams the code of each team that can have a file, with the CBS code of its municipality
@@ -22,6 +23,9 @@ record SurroundingsProperties(
 
         @DefaultValue("classpath:code-lists/neighbourhoods.csv")
         Resource neighbourhoods,
+
+        @DefaultValue("classpath:code-lists/care-product-categories.csv")
+        Resource careProducts,
 
         @DefaultValue("classpath:instruments/*.yml") String instruments,
 

@@ -33,8 +33,8 @@ import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
 /**
- * The examples of bodies are accepted: sent in this order they are the story of one household, and of the registers beside it. Nothing of an example is
- * replaced but the identifiers that stand in it for a person, a programme or an organisation.
+ * The examples of bodies are accepted: sent in this order they are the story of one household, and of the registers beside it.
+ * Nothing of an example is replaced but the identifiers that stand in it for a person, a programme or an organisation.
  */
 @SpringBootTest(classes = VeerkrachtApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -50,6 +50,7 @@ class ExamplesAcceptedIT {
     private static final String CARE_PROVIDER = "4d6f8a1c-2b3e-4c5d-9f7a-1e2d3c4b5a69";
     private static final String JOUKJE = "8b0d2f4a-6c7e-4a9b-9d1e-5c6f7a8b9d0e";
     private static final String EIGEN_KRACHT = "6a8c0e2f-4d5b-4e7f-8b9c-3a4f5e6d7c8b";
+    private static final String CARE = "a care arrangement";
     private static final String NOBODY = "";
 
     private static final String CASEWORKER = "c.devries";
@@ -94,6 +95,11 @@ class ExamplesAcceptedIT {
     }
 
     private static final List<Step> STORY = List.of(
+            new Step("organisation.register/eigen-kracht", EIGEN_KRACHT, REGIONAL_MANAGER),
+            new Step("organisation.register/care-provider", CARE_PROVIDER, REGIONAL_MANAGER),
+            new Step("organisation.correct/mistyped-name", "organisation.register/care-provider", REGIONAL_MANAGER),
+            new Step("organisation.end/merged", CARE_PROVIDER, REGIONAL_MANAGER),
+            new Step("organisation.withdraw/went-on", "organisation.end/merged", REGIONAL_MANAGER),
             new Step("householdFile.register/single-parent", NOBODY),
             new Step("membership.addMember/parent", FATIMA),
             new Step("membership.addMember/shared-parenting", EMRE),
@@ -111,6 +117,12 @@ class ExamplesAcceptedIT {
             new Step("membership.registerBirth/named", NOOR),
             new Step("circle.changeNetworkMember/closer", NEIGHBOUR),
             new Step("membership.enrol/social-resilience", NOBODY),
+            new Step("care.startCare/support-at-home", CARE),
+            new Step("care.recordBaseline/at-enrolment", NOBODY),
+            new Step("care.recordProfessionalInvolvement/one-month", NOBODY),
+            new Step("care.reduceCare/sister-takes-over", CARE),
+            new Step("care.increaseCare/circle-does-less", CARE),
+            new Step("care.endCare/goal-reached", CARE),
             new Step("assessment.plan/baseline", NOBODY),
             new Step("assessment.plan/follow-up", NOBODY),
             new Step("assessment.record/stress-at-the-start", NOBODY),
@@ -142,11 +154,6 @@ class ExamplesAcceptedIT {
             new Step("householdFile.handOver/to-another-team", NOBODY),
             new Step("householdFile.close/done", NOBODY, HER_SUCCESSOR),
             new Step("householdFile.reopen/new-request", NOBODY, HER_SUCCESSOR),
-            new Step("organisation.register/eigen-kracht", EIGEN_KRACHT, REGIONAL_MANAGER),
-            new Step("organisation.register/care-provider", CARE_PROVIDER, REGIONAL_MANAGER),
-            new Step("organisation.correct/mistyped-name", "organisation.register/care-provider", REGIONAL_MANAGER),
-            new Step("organisation.end/merged", CARE_PROVIDER, REGIONAL_MANAGER),
-            new Step("organisation.withdraw/went-on", "organisation.end/merged", REGIONAL_MANAGER),
             new Step("coordinatorCommand.register/two-municipalities", JOUKJE, REGIONAL_MANAGER),
             new Step("coordinatorCommand.changeProfile/one-language-more", JOUKJE, REGIONAL_MANAGER),
             new Step("coordinatorCommand.employ/at-a-provider", JOUKJE, REGIONAL_MANAGER),
@@ -266,6 +273,7 @@ class ExamplesAcceptedIT {
                     .replace("{householdId}", household)
                     .replace("{organisationId}", actual.getOrDefault(file(step), ""))
                     .replace("{personId}", actual.getOrDefault(step.isOfRegister() ? file(step) : step.subject(), ""))
+                    .replace("{careId}", actual.getOrDefault(step.subject(), ""))
                     .replace("{programmeId}", actual.get(PROGRAMME))
                     .replace("{planId}", plan)
                     .replace("{goalId}", actual.getOrDefault(step.subject(), ""))

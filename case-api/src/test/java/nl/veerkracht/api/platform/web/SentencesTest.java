@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.veerkracht.domain.assessment.AssessmentRefusal;
 import nl.veerkracht.domain.coordinator.CoordinatorRefusal;
+import nl.veerkracht.domain.household.CareRefusal;
 import nl.veerkracht.domain.household.HouseholdRefusal;
 import nl.veerkracht.domain.organisation.OrganisationRefusal;
 import nl.veerkracht.domain.programme.ProgrammeRefusal;
@@ -48,6 +49,7 @@ class SentencesTest {
         for (RefusalCode refusal : Stream.<RefusalCode[]>of(
                         FactRefusal.values(),
                         HouseholdRefusal.values(),
+                        CareRefusal.values(),
                         ProgrammeRefusal.values(),
                         PlanRefusal.values(),
                         AssessmentRefusal.values(),

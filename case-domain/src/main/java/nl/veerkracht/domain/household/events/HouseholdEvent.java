@@ -25,6 +25,9 @@ public sealed interface HouseholdEvent extends DatedEvent, HouseholdRelated
                 ConsentWithdrawn,
                 HouseholdFileClosed,
                 HouseholdFileReopened,
+                CareEvent,
+                BaselineRecorded,
+                ProfessionalInvolvementRecorded,
                 EntryWithdrawn {
 
     @Override
