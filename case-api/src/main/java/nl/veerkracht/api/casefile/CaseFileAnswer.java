@@ -10,6 +10,7 @@ import nl.veerkracht.domain.household.events.*;
 import nl.veerkracht.domain.personaldata.PersonalValue;
 import nl.veerkracht.domain.shared.HouseholdId;
 import nl.veerkracht.domain.shared.PersonId;
+import nl.veerkracht.projections.casefile.CarePicture;
 import nl.veerkracht.projections.casefile.CaseFile;
 import nl.veerkracht.projections.casefile.CaseFilePicture;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param validAt the day of which the file speaks
  * @param knownAt the moment at which this was known; absent for what is known now
  * @param lastChange when the last entry was recorded
+ * @param care the professional care, which holds nothing that is sealed
  */
 record CaseFileAnswer(
         String householdId,
@@ -42,7 +44,8 @@ record CaseFileAnswer(
         List<Strength> strengths,
         List<CaseFilePicture.Concern> concerns,
         List<Informed> informed,
-        List<Consent> consents) {
+        List<Consent> consents,
+        CarePicture care) {
 
     /** A member of the household; see {@link CaseFilePicture.Member}. */
     record Member(
@@ -177,7 +180,8 @@ record CaseFileAnswer(
                                 consent.by(),
                                 consent.givenOn(),
                                 consent.untilDate()))
-                        .toList());
+                        .toList(),
+                picture.care());
     }
 
     private static Member member(CaseFilePicture.Member member, Opened opened) {

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param concerns concerns, of the day or before
  * @param informed who was told by the day that the team keeps data
  * @param consents which consents hold on the day
+ * @param care the professional care
  */
 public record CaseFilePicture(
         LocalDate validAt,
@@ -47,7 +48,8 @@ public record CaseFilePicture(
         List<Strength> strengths,
         List<Concern> concerns,
         List<Informed> informed,
-        List<Consent> consents) {
+        List<Consent> consents,
+        CarePicture care) {
 
     /** The household as it was registered, later corrections included. */
     public record Registration(
@@ -185,7 +187,8 @@ public record CaseFilePicture(
                 parts.strengths(),
                 parts.concerns(),
                 circle.informed(),
-                circle.consents());
+                circle.consents(),
+                new ProfessionalCare(facts, validAt).picture());
     }
 
     /** @return the lead caseworker (regisseur) on the day; empty when there is none */

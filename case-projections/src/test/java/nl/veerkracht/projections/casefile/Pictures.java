@@ -15,7 +15,7 @@ final class Pictures {
         if (value instanceof Collection<?> values) {
             return values.stream().map(Pictures::withoutEntryNumbers).toList();
         }
-        if (!(value instanceof Record) || !value.getClass().getName().startsWith(CaseFilePicture.class.getName())) {
+        if (!(value instanceof Record) || !value.getClass().getPackage().equals(CaseFilePicture.class.getPackage())) {
             return value;
         }
         Map<String, @Nullable Object> components = new LinkedHashMap<>();

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** Random facts of every kind, and random histories of them: back-dated, future-dated, corrected and withdrawn. */
 public final class RandomHistory {
 
-    private static final int KINDS = 18;
+    private static final int KINDS_WITHOUT_CARE = 18;
+    private static final int KINDS = KINDS_WITHOUT_CARE + RandomCare.KINDS;
     private static final LocalDate MIDDLE = LocalDate.parse("2024-01-15");
 
     private RandomHistory() {}
@@ -92,6 +93,12 @@ public final class RandomHistory {
     }
 
     static HouseholdEvent fact(Step step) {
+        return step.kind() < KINDS_WITHOUT_CARE
+                ? aboutPersons(step)
+                : RandomCare.fact(step.kind() - KINDS_WITHOUT_CARE, step);
+    }
+
+    private static HouseholdEvent aboutPersons(Step step) {
         PersonId person = person(step.person());
         LocalDate on = step.on();
         String label = "value " + step.variant();
