@@ -1,6 +1,7 @@
 package nl.veerkracht.domain.supportplan;
 
 import static nl.veerkracht.domain.supportplan.PlanRefusal.ACTIONS_STILL_OPEN;
+import static nl.veerkracht.domain.supportplan.PlanRefusal.CONFERENCE_MISSING;
 import static nl.veerkracht.domain.supportplan.PlanRefusal.FAMILY_GROUP_PLAN_OFFER_MISSING;
 import static nl.veerkracht.domain.supportplan.PlanRefusal.NEXT_REVIEW_MISSING;
 import static nl.veerkracht.domain.supportplan.PlanRefusal.PLAN_ALREADY_ADOPTED;
@@ -16,6 +17,7 @@ import nl.veerkracht.domain.shared.facts.Entries;
 import nl.veerkracht.domain.shared.facts.Entries.Entry;
 import nl.veerkracht.domain.shared.facts.Violation;
 import nl.veerkracht.domain.supportplan.events.ActionAgreed;
+import nl.veerkracht.domain.supportplan.events.AdoptionBasis;
 import nl.veerkracht.domain.supportplan.events.FamilyGroupPlanOffered;
 import nl.veerkracht.domain.supportplan.events.GoalSet;
 import nl.veerkracht.domain.supportplan.events.LegalFrame;
@@ -58,6 +60,10 @@ final class AdoptionRules {
         } else if (entries.of(ActionAgreed.class)
                 .noneMatch(action -> !action.on().isAfter(on))) {
             violations.add(new Violation(PLAN_WITHOUT_ACTION, adopted.number()));
+        }
+        if (adopted.event().basis() == AdoptionBasis.CONFERENCE
+                && adopted.event().conferenceId() == null) {
+            violations.add(new Violation(CONFERENCE_MISSING, adopted.number()));
         }
         if (!adopted.event().reviewOn().isAfter(on)) {
             violations.add(new Violation(REVIEW_NOT_AHEAD, adopted.number()));

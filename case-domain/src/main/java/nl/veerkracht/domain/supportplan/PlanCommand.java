@@ -94,7 +94,10 @@ public sealed interface PlanCommand extends FileCommand {
         }
     }
 
-    /** Emits: {@link PlanAdopted}. Refuses with: PLAN_WITHOUT_GOAL, PLAN_WITHOUT_ACTION, REVIEW_NOT_AHEAD, PLAN_ALREADY_ADOPTED, FAMILY_GROUP_PLAN_OFFER_MISSING, PLAN_NAMES_UNKNOWN_PERSON. */
+    /**
+     * Emits: {@link PlanAdopted}. Refuses with: PLAN_WITHOUT_GOAL, PLAN_WITHOUT_ACTION, REVIEW_NOT_AHEAD,
+     * PLAN_ALREADY_ADOPTED, FAMILY_GROUP_PLAN_OFFER_MISSING, CONFERENCE_MISSING, PLAN_NAMES_UNKNOWN_PERSON.
+     */
     record AdoptPlan(
             @TargetAggregateIdentifier PlanId planId,
             HouseholdId householdId,

@@ -36,6 +36,8 @@ public enum PlanRefusal implements RefusalCode {
     PLAN_WITHOUT_ACTION,
     /** under the youth act the family is first offered to make a plan of its own */
     FAMILY_GROUP_PLAN_OFFER_MISSING,
+    /** a plan that came about in a conference names it */
+    CONFERENCE_MISSING,
     /** the plan was adopted before */
     PLAN_ALREADY_ADOPTED,
     /** the plan was not adopted on that day */

@@ -65,4 +65,13 @@ class AdoptPlanTest extends PlanFixture {
                 given(goal(), action()).when(adopt(day(11, 1), day(12, 1), STRANGER)),
                 PlanRefusal.PLAN_NAMES_UNKNOWN_PERSON);
     }
+
+    @Test
+    void given_a_plan_of_a_conference_that_is_not_named__then_refused() {
+        refused(
+                given(goal(), action())
+                        .when(new PlanCommand.AdoptPlan(
+                                PLAN, HOUSEHOLD, BY, Set.of(MOTHER), AdoptionBasis.CONFERENCE, day(12, 1), day(11, 1))),
+                PlanRefusal.CONFERENCE_MISSING);
+    }
 }
