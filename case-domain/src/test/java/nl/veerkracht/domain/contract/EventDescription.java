@@ -43,7 +43,8 @@ final class EventDescription {
             long.class, "whole number",
             int.class, "whole number",
             Integer.class, "whole number",
-            Boolean.class, "true or false");
+            Boolean.class, "true or false",
+            boolean.class, "true or false");
 
     private final EventCatalog.EventType event;
     private final String comment;
