@@ -50,6 +50,7 @@ class ExamplesAcceptedIT {
     private static final String CARE_PROVIDER = "4d6f8a1c-2b3e-4c5d-9f7a-1e2d3c4b5a69";
     private static final String JOUKJE = "8b0d2f4a-6c7e-4a9b-9d1e-5c6f7a8b9d0e";
     private static final String EIGEN_KRACHT = "6a8c0e2f-4d5b-4e7f-8b9c-3a4f5e6d7c8b";
+    private static final String HOUSEHOLD = "a9c1e3f5-7b2d-4e6f-9a8c-0d1e2f3a4b5c";
     private static final String CARE = "a care arrangement";
     private static final String NOBODY = "";
 
@@ -57,6 +58,7 @@ class ExamplesAcceptedIT {
     private static final String HER_SUCCESSOR = "s.postma";
     private static final String PRIVACY_OFFICER = "v.dijkema";
     private static final String REGIONAL_MANAGER = "h.regio";
+    private static final String SAFETY_OFFICER = "e.kamminga";
 
     /**
      * One example.
@@ -76,6 +78,9 @@ class ExamplesAcceptedIT {
             if (isOfPlan()) {
                 return "plan";
             }
+            if (isOfSignal()) {
+                return "signal";
+            }
             return operation().startsWith("assessment.") ? "assessments" : "household";
         }
 
@@ -86,6 +91,11 @@ class ExamplesAcceptedIT {
         /** @return whether it is sent to a plan, which has a version of its own */
         boolean isOfPlan() {
             return example.startsWith("plan");
+        }
+
+        /** @return whether it is sent to a signal of unsafety, which has a version of its own and names no household in its answers */
+        boolean isOfSignal() {
+            return operation().startsWith("safetySignal.") || operation().startsWith("signal");
         }
 
         /** @return whether it is about something of a register, which has a file of its own */
@@ -164,11 +174,23 @@ class ExamplesAcceptedIT {
             new Step("coordinatorCommand.endEmployment/left", JOUKJE, REGIONAL_MANAGER),
             new Step("coordinatorCommand.end/stopped", JOUKJE, REGIONAL_MANAGER),
             new Step("coordinatorCommand.withdraw/goes-on", "coordinatorCommand.end/stopped", REGIONAL_MANAGER),
+            new Step("safetySignal.record/bruises", NOBODY, SAFETY_OFFICER),
+            new Step("safetySignal.consult/both", NOBODY, SAFETY_OFFICER),
+            new Step("safetySignal.skip/danger", NOBODY, SAFETY_OFFICER),
+            new Step("safetySignal.converse/at-home", NOBODY, SAFETY_OFFICER),
+            new Step("signalEntry.correct/other-day", "safetySignal.consult/both", SAFETY_OFFICER),
+            new Step("signalEntry.withdraw/spoke-after-all", "safetySignal.skip/danger", SAFETY_OFFICER),
+            new Step("safetySignal.weigh/structural", NOBODY, SAFETY_OFFICER),
+            new Step("safetySignal.report/same-day", NOBODY, SAFETY_OFFICER),
+            new Step("safetySignal.help/beside-the-report", NOBODY, SAFETY_OFFICER),
+            new Step("safetySignal.help/deviation", NOBODY, SAFETY_OFFICER),
+            new Step("safetySignal.close/taken-over", NOBODY, SAFETY_OFFICER),
+            new Step("signalRead.erase/retention-ended", NOBODY, SAFETY_OFFICER),
             new Step("erasure.erase/at-request", NEIGHBOUR, PRIVACY_OFFICER),
             new Step("erasure.erase/retention-ended", EMRE, PRIVACY_OFFICER));
 
     private static final Map<String, String> PURPOSES =
-            Map.of(PRIVACY_OFFICER, "data-subject-request", REGIONAL_MANAGER, "registers");
+            Map.of(PRIVACY_OFFICER, "data-subject-request", REGIONAL_MANAGER, "registers", SAFETY_OFFICER, "safety");
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -218,6 +240,7 @@ class ExamplesAcceptedIT {
         private final Edge edge;
         private String household = "";
         private String plan = "";
+        private String signal = "";
         private String stuckAt = "";
 
         /** The team knows the neighbour from another file, and a store starts with its programmes. */
@@ -276,6 +299,7 @@ class ExamplesAcceptedIT {
                     .replace("{careId}", actual.getOrDefault(step.subject(), ""))
                     .replace("{programmeId}", actual.get(PROGRAMME))
                     .replace("{planId}", plan)
+                    .replace("{signalId}", signal)
                     .replace("{goalId}", actual.getOrDefault(step.subject(), ""))
                     .replace("{actionId}", actual.getOrDefault(step.subject(), ""))
                     .replace("{entry}", String.valueOf(entries.get(step.subject())));
@@ -287,7 +311,13 @@ class ExamplesAcceptedIT {
                 entries.put(step.example(), version);
                 files.put(step.example(), file(step));
                 versions.put(file(step), version);
-                household = step.isOfRegister() ? household : answer.text("householdId");
+                if (!step.isOfRegister() && !step.isOfSignal()) {
+                    household = answer.text("householdId");
+                    actual.put(HOUSEHOLD, household);
+                }
+                if (step.isOfSignal()) {
+                    signal = answer.text("id");
+                }
                 if (step.isOfPlan() && plan.isEmpty()) {
                     plan = answer.text("id");
                 }
