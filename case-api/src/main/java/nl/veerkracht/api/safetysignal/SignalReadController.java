@@ -16,15 +16,12 @@ import nl.veerkracht.api.platform.security.Scope;
 import nl.veerkracht.api.platform.surroundings.KnownSignal;
 import nl.veerkracht.api.platform.surroundings.SafetySignals;
 import nl.veerkracht.api.platform.web.RequestContext;
-import nl.veerkracht.api.safetysignal.request.SignalErasure;
 import nl.veerkracht.domain.shared.HouseholdId;
 import nl.veerkracht.domain.shared.SafetySignalId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -95,22 +92,6 @@ class SignalReadController {
         return ResponseEntity.ok()
                 .eTag("\"" + signal.version() + "\"")
                 .body(SignalAnswer.of(signal, seal.isErased(signalId), opened));
-    }
-
-    /**
-     * Destroys the key of a signal: from this moment nobody can read its texts. It cannot be undone. The steps that were taken stay,
-     * without a word about them. A signal is erased once; sending it again changes nothing.
-     */
-    @PostMapping("/{signalId}/erasures")
-    ResponseEntity<Void> erase(
-            RequestContext context,
-            Scope scope,
-            @PathVariable SafetySignalId signalId,
-            @RequestBody SignalErasure request) {
-        KnownSignal signal = reach.within(context, scope, signalId, SafetyReach.ERASURE);
-        accessLog.writer().granted(Reading.of(context, SafetyReach.ERASURE, signal.householdId()), Set.of());
-        seal.erase(signalId, context.actor().userId(), request.grounds());
-        return ResponseEntity.noContent().build();
     }
 
     /** Who looked at the signals about the household of this one, or tried to; latest first. Looking at this is itself logged. */
