@@ -1,5 +1,6 @@
 package nl.veerkracht.api.household;
 
+import static nl.veerkracht.api.AtOnce.atOnce;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -142,6 +143,16 @@ abstract class SafetySignalsContract {
         assertThat(officer.send(signal + "/weighings", weighing(true)).status()).isEqualTo(428);
         assertThat(officer.decide(signal + "/weighings", 0, weighing(true)).status())
                 .isEqualTo(412);
+    }
+
+    @Test
+    void given_eight_who_record_a_step_at_once__then_each_gets_its_place() throws Exception {
+        String signal = recorded();
+
+        List<Answer> answers = atOnce(8, client -> officer.send(signal + "/conversations", "{'heldOn':'2024-02-04'}"));
+
+        assertThat(answers).allMatch(answer -> answer.status() == 200);
+        assertThat(officer.get(signal).header("ETag")).isEqualTo("\"8\"");
     }
 
     @Test
