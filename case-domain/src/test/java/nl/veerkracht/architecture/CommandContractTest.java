@@ -22,6 +22,7 @@ import nl.veerkracht.domain.household.CareRefusal;
 import nl.veerkracht.domain.household.HouseholdRefusal;
 import nl.veerkracht.domain.organisation.OrganisationRefusal;
 import nl.veerkracht.domain.programme.ProgrammeRefusal;
+import nl.veerkracht.domain.safetysignal.SafetyRefusal;
 import nl.veerkracht.domain.shared.facts.FactRefusal;
 import nl.veerkracht.domain.supportplan.ConferenceRefusal;
 import nl.veerkracht.domain.supportplan.PlanRefusal;
@@ -182,7 +183,8 @@ class CommandContractTest {
                         ConferenceRefusal.values(),
                         AssessmentRefusal.values(),
                         OrganisationRefusal.values(),
-                        CoordinatorRefusal.values())
+                        CoordinatorRefusal.values(),
+                        SafetyRefusal.values())
                 .flatMap(Arrays::stream)
                 .map(Enum::name)
                 .collect(Collectors.toSet());

@@ -12,6 +12,7 @@ import nl.veerkracht.domain.coordinator.events.*;
 import nl.veerkracht.domain.household.events.*;
 import nl.veerkracht.domain.organisation.events.*;
 import nl.veerkracht.domain.programme.events.ProgrammeStarted;
+import nl.veerkracht.domain.safetysignal.events.*;
 import nl.veerkracht.domain.supportplan.events.*;
 import org.axonframework.serialization.Revision;
 
@@ -102,6 +103,15 @@ public final class EventCatalog {
         add("coordinator.employment-ended", CoordinatorEmploymentEnded.class);
         add("coordinator.ended", CoordinatorEnded.class);
         add("coordinator.entry-withdrawn", CoordinatorEntryWithdrawn.class);
+        add("safety-signal.recorded", SignalRecorded.class);
+        add("safety-signal.consultation-held", ConsultationHeld.class);
+        add("safety-signal.conversation-held", ConversationHeld.class);
+        add("safety-signal.conversation-skipped", ConversationSkipped.class);
+        add("safety-signal.weighed", SignalWeighed.class);
+        add("safety-signal.reported", SignalReported.class);
+        add("safety-signal.help-organised", HelpOrganised.class);
+        add("safety-signal.closed", SignalClosed.class);
+        add("safety-signal.entry-withdrawn", SafetyEntryWithdrawn.class);
     }
 
     private EventCatalog() {}

@@ -19,7 +19,8 @@ public record Actor(String userId, Role role, String team, String municipality) 
         EVALUATOR,
         PRIVACY_OFFICER,
         ADMINISTRATOR,
-        REGIONAL_MANAGER
+        REGIONAL_MANAGER,
+        SAFETY_OFFICER
     }
 
     public Actor {

@@ -53,6 +53,7 @@ public final class EventSamples {
         samples.addAll(ConferenceSamples.all());
         samples.addAll(AssessmentSamples.all());
         RegisterSamples.addTo(samples);
+        samples.addAll(SafetySamples.all());
     }
 
     /** @return two examples of every event in the catalogue */

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.veerkracht.domain.assessment.AssessmentRefusal;
+import nl.veerkracht.domain.safetysignal.SafetyRefusal;
 import nl.veerkracht.domain.shared.facts.FactRefusal;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +29,8 @@ class RefusalCoverageTest {
                                 HouseholdRefusal.values(),
                                 CareRefusal.values(),
                                 FactRefusal.values(),
-                                AssessmentRefusal.values())
+                                AssessmentRefusal.values(),
+                                SafetyRefusal.values())
                         .flatMap(Arrays::stream)
                         .map(code -> code.getDeclaringClass().getSimpleName() + "." + code.name())
                         .filter(code -> !tests.contains(code + ")") && !tests.contains(code + ","))

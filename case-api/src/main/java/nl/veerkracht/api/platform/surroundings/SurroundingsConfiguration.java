@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import nl.veerkracht.api.platform.personaldata.SafetySeal;
 import nl.veerkracht.domain.assessment.AssessmentSurroundings;
 import nl.veerkracht.domain.assessment.AssessmentSurroundings.Window;
 import nl.veerkracht.domain.assessment.events.Moment;
 import nl.veerkracht.domain.coordinator.CoordinatorSurroundings;
 import nl.veerkracht.domain.household.Surroundings;
 import nl.veerkracht.domain.organisation.OrganisationSurroundings;
+import nl.veerkracht.domain.safetysignal.SafetySurroundings;
 import nl.veerkracht.domain.supportplan.PlanRefusal;
 import nl.veerkracht.domain.supportplan.PlanSurroundings;
 import org.springframework.beans.factory.ObjectProvider;
@@ -67,6 +69,24 @@ class SurroundingsConfiguration {
                         .map(found -> new CoordinatorSurroundings.OrganisationFacts(
                                 found.municipality(), found.active(), found.version())),
                 municipalities,
+                register);
+    }
+
+    /** The one bean that every command handler of a signal gets as its parameter. Reads households, and holds none up. */
+    @Bean
+    SafetySurroundings safetySurroundings(
+            Clock clock,
+            AssessmentSurroundings.Households households,
+            SafetySeal seal,
+            SafetySurroundings.Register register) {
+        return new SafetySurroundings(
+                clock,
+                household -> {
+                    AssessmentSurroundings.HouseholdFacts facts = households.facts(household);
+                    return new SafetySurroundings.HouseholdFacts(
+                            facts.version(), facts.persons().keySet());
+                },
+                seal::seal,
                 register);
     }
 

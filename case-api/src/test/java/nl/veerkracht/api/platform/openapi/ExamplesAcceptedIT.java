@@ -52,6 +52,7 @@ class ExamplesAcceptedIT {
     private static final String EIGEN_KRACHT = "6a8c0e2f-4d5b-4e7f-8b9c-3a4f5e6d7c8b";
     private static final String CONFERENCE = "a7b8c9d0-1e2f-4a3b-8c4d-5e6f7a8b9c0d";
     private static final String SCHOOL_CONFERENCE = "a conference that is called off";
+    private static final String HOUSEHOLD = "a9c1e3f5-7b2d-4e6f-9a8c-0d1e2f3a4b5c";
     private static final String CARE = "a care arrangement";
     private static final String NOBODY = "";
 
@@ -67,7 +68,7 @@ class ExamplesAcceptedIT {
      * @param subject whom it adds or its path names, by the identifier in the examples; or the example whose entry it amends
      * @param sender who sends it
      */
-    private record Step(String example, String subject, String sender) {
+    record Step(String example, String subject, String sender) {
 
         Step(String example, String subject) {
             this(example, subject, CASEWORKER);
@@ -77,6 +78,9 @@ class ExamplesAcceptedIT {
         String file() {
             if (isOfPlan()) {
                 return "plan";
+            }
+            if (isOfSignal()) {
+                return "signal";
             }
             return operation().startsWith("assessment.") ? "assessments" : "household";
         }
@@ -88,6 +92,11 @@ class ExamplesAcceptedIT {
         /** @return whether it is sent to a plan, which has a version of its own */
         boolean isOfPlan() {
             return Stream.of("plan", "conference.", "meeting.").anyMatch(example::startsWith);
+        }
+
+        /** @return whether it is sent to a signal of unsafety, which has a version of its own and names no household in its answers */
+        boolean isOfSignal() {
+            return operation().startsWith("safetySignal.") || operation().startsWith("signal");
         }
 
         /** @return whether it is about something of a register, which has a file of its own */
@@ -188,8 +197,8 @@ class ExamplesAcceptedIT {
             new Step("erasure.erase/at-request", NEIGHBOUR, PRIVACY_OFFICER),
             new Step("erasure.erase/retention-ended", EMRE, PRIVACY_OFFICER));
 
-    private static final Map<String, String> PURPOSES =
-            Map.of(PRIVACY_OFFICER, "data-subject-request", REGIONAL_MANAGER, "registers");
+    private static final Map<String, String> PURPOSES = Map.of(
+            PRIVACY_OFFICER, "data-subject-request", REGIONAL_MANAGER, "registers", SafetyExamples.OFFICER, "safety");
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -206,7 +215,7 @@ class ExamplesAcceptedIT {
                 .forEach(operation ->
                         Examples.of(operation).keySet().forEach(name -> examples.add(operation + "/" + name)));
 
-        assertThat(STORY)
+        assertThat(story())
                 .as(
                         "each example is sent once: give a new one a step where it fits, and take a step out with its example")
                 .extracting(Step::example)
@@ -216,7 +225,12 @@ class ExamplesAcceptedIT {
     @TestFactory
     Stream<DynamicTest> each_example_is_accepted() {
         Play play = new Play(edge);
-        return STORY.stream().map(step -> DynamicTest.dynamicTest(step.example(), () -> play.send(step)));
+        return story().map(step -> DynamicTest.dynamicTest(step.example(), () -> play.send(step)));
+    }
+
+    /** What a safety officer sends comes last: it leaves no trace for what others send. */
+    private static Stream<Step> story() {
+        return Stream.concat(STORY.stream(), SafetyExamples.STEPS.stream());
     }
 
     /** @return the path of each operation */
@@ -239,6 +253,7 @@ class ExamplesAcceptedIT {
         private final Edge edge;
         private String household = "";
         private String plan = "";
+        private String signal = "";
         private String stuckAt = "";
 
         /** The team knows the neighbour from another file, and a store starts with its programmes. */
@@ -298,6 +313,7 @@ class ExamplesAcceptedIT {
                     .replace("{programmeId}", actual.get(PROGRAMME))
                     .replace("{planId}", plan)
                     .replace("{conferenceId}", actual.getOrDefault(step.subject(), ""))
+                    .replace("{signalId}", signal)
                     .replace("{goalId}", actual.getOrDefault(step.subject(), ""))
                     .replace("{actionId}", actual.getOrDefault(step.subject(), ""))
                     .replace("{entry}", String.valueOf(entries.get(step.subject())));
@@ -309,7 +325,13 @@ class ExamplesAcceptedIT {
                 entries.put(step.example(), version);
                 files.put(step.example(), file(step));
                 versions.put(file(step), version);
-                household = step.isOfRegister() ? household : answer.text("householdId");
+                if (!step.isOfRegister() && !step.isOfSignal()) {
+                    household = answer.text("householdId");
+                    actual.put(HOUSEHOLD, household);
+                }
+                if (step.isOfSignal()) {
+                    signal = answer.text("id");
+                }
                 if (step.isOfPlan() && plan.isEmpty()) {
                     plan = answer.text("id");
                 }

@@ -21,6 +21,7 @@ import nl.veerkracht.domain.household.CareRefusal;
 import nl.veerkracht.domain.household.HouseholdRefusal;
 import nl.veerkracht.domain.organisation.OrganisationRefusal;
 import nl.veerkracht.domain.programme.ProgrammeRefusal;
+import nl.veerkracht.domain.safetysignal.SafetyRefusal;
 import nl.veerkracht.domain.shared.RefusalCode;
 import nl.veerkracht.domain.shared.facts.FactRefusal;
 import nl.veerkracht.domain.supportplan.ConferenceRefusal;
@@ -56,7 +57,8 @@ class SentencesTest {
                         ConferenceRefusal.values(),
                         AssessmentRefusal.values(),
                         OrganisationRefusal.values(),
-                        CoordinatorRefusal.values())
+                        CoordinatorRefusal.values(),
+                        SafetyRefusal.values())
                 .flatMap(Stream::of)
                 .toList()) {
             keys.add("problem." + refusal.name());
