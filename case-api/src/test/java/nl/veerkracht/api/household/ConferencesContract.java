@@ -63,11 +63,7 @@ abstract class ConferencesContract {
         employ(coordinator, provider);
         String ofTheTeam = coordinator();
         employ(ofTheTeam, team);
-        accepted(
-                anna.send(
-                        file + "/care",
-                        "{'law':'WMO','productCategory':'02','organisationId':'" + provider
-                                + "','volume':6,'unit':'HOUR','frequency':'PER_WEEK','form':'IN_KIND','fromDate':'2024-02-10'}"));
+        accepted(anna.send(file + "/care", care(provider)));
 
         assertThat(appoint(coordinator, "2024-02-10").text("code")).isEqualTo("COORDINATOR_NOT_INDEPENDENT");
         assertThat(appoint(coordinator, "2024-02-10").text("detail")).contains("niet onafhankelijk van dit gezin");
@@ -87,11 +83,7 @@ abstract class ConferencesContract {
         for (int round = 0; round < 8; round++) {
             String provider = organisation("CARE_PROVIDER");
             String coordinator = coordinator();
-            accepted(
-                    anna.send(
-                            file + "/care",
-                            "{'law':'WMO','productCategory':'02','organisationId':'" + provider
-                                    + "','volume':6,'unit':'HOUR','frequency':'PER_WEEK','form':'IN_KIND','fromDate':'2024-02-10'}"));
+            accepted(anna.send(file + "/care", care(provider)));
             List<Answer> answers = atOnce(
                     2, client -> client == 0 ? appoint(coordinator, "2024-02-12") : employment(coordinator, provider));
 
@@ -107,6 +99,31 @@ abstract class ConferencesContract {
                             .asString()
                             .equals(coordinator))
                     .isEqualTo(independent);
+        }
+    }
+
+    @Test
+    void care_that_starts_while_a_coordinator_is_appointed_either_comes_after_it_or_prevents_it() throws Exception {
+        for (int round = 0; round < 8; round++) {
+            String provider = organisation("CARE_PROVIDER");
+            String coordinator = coordinator();
+            employ(coordinator, provider);
+            long version = anna.get(plan).json().path("version").asLong();
+            List<Answer> answers = atOnce(
+                    2,
+                    client -> client == 0
+                            ? anna.decide(conference + "/coordinators", version, appointment(coordinator, "2024-02-12"))
+                            : anna.send(file + "/care", care(provider)));
+
+            assertThat(answers.get(1).status()).isEqualTo(201);
+            assertThat(answers.get(0).status()).isIn(200, 422);
+            if (answers.get(0).status() == 200) {
+                // It read the file as it was before the care: the event says which version that was.
+                assertThat(answers.get(0).json().path("position").asLong())
+                        .isLessThan(answers.get(1).json().path("position").asLong());
+            } else {
+                assertThat(answers.get(0).text("code")).isEqualTo("COORDINATOR_NOT_INDEPENDENT");
+            }
         }
     }
 
@@ -205,9 +222,16 @@ abstract class ConferencesContract {
     }
 
     private Answer appoint(String coordinator, String on) {
-        return decide(
-                conference + "/coordinators",
-                "{'coordinatorId':'" + coordinator + "','matchWishes':['LANGUAGE'],'appointedOn':'" + on + "'}");
+        return decide(conference + "/coordinators", appointment(coordinator, on));
+    }
+
+    private static String appointment(String coordinator, String on) {
+        return "{'coordinatorId':'" + coordinator + "','matchWishes':['LANGUAGE'],'appointedOn':'" + on + "'}";
+    }
+
+    private static String care(String provider) {
+        return "{'law':'WMO','productCategory':'02','organisationId':'" + provider
+                + "','volume':6,'unit':'HOUR','frequency':'PER_WEEK','form':'IN_KIND','fromDate':'2024-02-10'}";
     }
 
     private void invited(String person) {

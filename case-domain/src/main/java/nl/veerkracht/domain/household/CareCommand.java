@@ -48,7 +48,7 @@ public sealed interface CareCommand extends HouseholdCommand.PartFact {
         @Override
         public HouseholdEvent event(Surroundings surroundings, Standing standing) {
             ProviderRules.requireCategory(product, fromDate, surroundings);
-            long version = ProviderRules.provider(organisationId, by.actor(), fromDate, surroundings)
+            long version = ProviderRules.provider(organisationId, householdId, by.actor(), fromDate, surroundings)
                     .version();
             return new ProfessionalCareStarted(
                     householdId,
@@ -210,7 +210,7 @@ public sealed interface CareCommand extends HouseholdCommand.PartFact {
             implements CareCommand {
         @Override
         public HouseholdEvent event(Surroundings surroundings, Standing standing) {
-            long version = ProviderRules.provider(organisationId, by.actor(), fromDate, surroundings)
+            long version = ProviderRules.provider(organisationId, householdId, by.actor(), fromDate, surroundings)
                     .version();
             return new ProfessionalInvolvementRecorded(
                     householdId, organisationId, version, fromDate, untilDate, contacts, minutes, null);

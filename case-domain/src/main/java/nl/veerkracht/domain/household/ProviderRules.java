@@ -12,6 +12,7 @@ import nl.veerkracht.domain.household.Surroundings.ProviderFacts;
 import nl.veerkracht.domain.household.events.CareLaw;
 import nl.veerkracht.domain.household.events.CareProduct;
 import nl.veerkracht.domain.shared.Actor;
+import nl.veerkracht.domain.shared.HouseholdId;
 import nl.veerkracht.domain.shared.OrganisationId;
 import nl.veerkracht.domain.shared.Refusal;
 
@@ -28,10 +29,14 @@ final class ProviderRules {
      *     professionals
      */
     static ProviderFacts provider(
-            OrganisationId organisationId, Actor actor, LocalDate date, Surroundings surroundings) {
+            OrganisationId organisationId,
+            HouseholdId householdId,
+            Actor actor,
+            LocalDate date,
+            Surroundings surroundings) {
         ProviderFacts provider = surroundings
                 .providers()
-                .find(organisationId)
+                .find(organisationId, householdId)
                 // Of another municipality's register nothing is told, not even that it has this organisation.
                 .filter(found -> found.municipality().equals(actor.municipality()))
                 .orElseThrow(() -> new Refusal(PROVIDER_UNKNOWN));

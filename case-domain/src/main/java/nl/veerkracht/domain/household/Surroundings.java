@@ -80,8 +80,13 @@ public record Surroundings(
     /** The organisations that can give professional care, as they are at the moment of the decision. */
     @FunctionalInterface
     public interface Providers {
-        /** @return the organisation; empty when no register has one with this id */
-        Optional<ProviderFacts> find(OrganisationId organisationId);
+        /**
+         * Finds who comes to help {@code householdId}. Until the decision is recorded, none that rests on who helps the household
+         * goes on beside it.
+         *
+         * @return the organisation; empty when no register has one with this id
+         */
+        Optional<ProviderFacts> find(OrganisationId organisationId, HouseholdId householdId);
     }
 
     /**

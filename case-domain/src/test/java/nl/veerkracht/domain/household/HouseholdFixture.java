@@ -45,7 +45,7 @@ abstract class HouseholdFixture {
                     claimed.put(person, periods);
                     return !livingElsewhere.contains(person);
                 },
-                id -> Optional.ofNullable(Cares.PROVIDERS.get(id)),
+                (id, household) -> Optional.ofNullable(Cares.PROVIDERS.get(id)),
                 (law, category, date) -> law == CareLaw.WMO && category.equals("02"),
                 List.of((household, date) -> closingChecks.stream()
                         .flatMap(check -> check.obstacle(household, date).stream())
