@@ -59,7 +59,8 @@ class ProfessionalCareTest {
                         3,
                         CareReductionReason.NETWORK_TAKES_OVER,
                         null,
-                        Set.of(GRANDMOTHER)));
+                        Set.of(GRANDMOTHER),
+                        new EffectOfProgramme.Effect("effect-of-the-programme", 1, false)));
     }
 
     @Test
