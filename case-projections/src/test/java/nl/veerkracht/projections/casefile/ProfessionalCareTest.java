@@ -150,6 +150,7 @@ class ProfessionalCareTest {
                         List.of(new BaselineCare(
                                 SUPPORT, 6, CareUnit.HOUR, CareFrequency.PER_WEEK, day("2024-01-20"), null)),
                         1,
+                        List.of(),
                         day("2024-01-25"),
                         null))
                 .then(started(SUPPORT, 9, CareUnit.HOUR, CareFrequency.PER_WEEK, "2024-01-20", null)

@@ -84,6 +84,7 @@ class SurroundingsConfiguration {
             Surroundings.Residences residences,
             Surroundings.Providers providers,
             Surroundings.CareProducts careProducts,
+            Surroundings.Plans plans,
             ObjectProvider<Surroundings.ClosingCheck> closingChecks) {
         return new Surroundings(
                 clock,
@@ -92,6 +93,7 @@ class SurroundingsConfiguration {
                 residences,
                 providers,
                 careProducts,
+                plans,
                 closingChecks.orderedStream().toList());
     }
 
