@@ -23,7 +23,9 @@ import nl.veerkracht.domain.household.CareRefusal;
 import nl.veerkracht.domain.household.HouseholdRefusal;
 import nl.veerkracht.domain.organisation.OrganisationRefusal;
 import nl.veerkracht.domain.programme.ProgrammeRefusal;
+import nl.veerkracht.domain.safetysignal.SafetyRefusal;
 import nl.veerkracht.domain.shared.facts.FactRefusal;
+import nl.veerkracht.domain.supportplan.ConferenceRefusal;
 import nl.veerkracht.domain.supportplan.PlanRefusal;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -180,9 +182,11 @@ class CommandContractTest {
                         ProgrammeRefusal.values(),
                         PlanRefusal.values(),
                         AgendaRefusal.values(),
+                        ConferenceRefusal.values(),
                         AssessmentRefusal.values(),
                         OrganisationRefusal.values(),
-                        CoordinatorRefusal.values())
+                        CoordinatorRefusal.values(),
+                        SafetyRefusal.values())
                 .flatMap(Arrays::stream)
                 .map(Enum::name)
                 .collect(Collectors.toSet());

@@ -49,11 +49,13 @@ class AddressesIT {
             "b.kuiper",
             "persons",
             "v.dijkema",
-            "access-log",
+            "{householdId}/access-log",
             "v.dijkema",
+            "safety-signals",
+            "e.kamminga",
             "organisations",
             "h.regio",
-            "coordinators",
+            "v1/coordinators",
             "h.regio");
 
     private final Edge edge;
@@ -75,9 +77,11 @@ class AddressesIT {
                 Map.entry("personId", member),
                 Map.entry("programmeId", "00000000-0000-4000-8000-00000000000f"),
                 Map.entry("planId", "00000000-0000-4000-8000-00000000000f"),
+                Map.entry("conferenceId", "00000000-0000-4000-8000-00000000000f"),
                 Map.entry("goalId", "00000000-0000-4000-8000-00000000000f"),
                 Map.entry("actionId", "00000000-0000-4000-8000-00000000000f"),
                 Map.entry("organisationId", "00000000-0000-4000-8000-00000000000f"),
+                Map.entry("signalId", "00000000-0000-4000-8000-00000000000f"),
                 Map.entry("careId", "00000000-0000-4000-8000-00000000000f"),
                 Map.entry("entry", "2"),
                 Map.entry("view", "case-file"),

@@ -14,10 +14,17 @@ public final class Caseworker {
 
     private final Edge edge;
     private final String user;
+    private final String purpose;
 
     public Caseworker(Edge edge, String user) {
+        this(edge, user, "casework");
+    }
+
+    /** Somebody else, who works for another purpose. */
+    public Caseworker(Edge edge, String user, String purpose) {
         this.edge = edge;
         this.user = user;
+        this.purpose = purpose;
     }
 
     /** Sends with a new key and without a version. */
@@ -34,7 +41,7 @@ public final class Caseworker {
     public Edge.Answer send(String path, String body, String key, String ifMatch) {
         HttpRequest.Builder request = edge.as(user, path)
                 .header("Content-Type", "application/json")
-                .header("X-Purpose", "casework")
+                .header("X-Purpose", purpose)
                 .POST(BodyPublishers.ofString(body.replace('\'', '"')));
         if (key != null) {
             request.header("Idempotency-Key", key);
@@ -46,7 +53,7 @@ public final class Caseworker {
     }
 
     public Edge.Answer get(String path) {
-        return edge.send(edge.as(user, path).header("X-Purpose", "casework").GET());
+        return edge.send(edge.as(user, path).header("X-Purpose", purpose).GET());
     }
 
     /** @return the path of a new file */

@@ -14,20 +14,8 @@ import nl.veerkracht.domain.coordinator.events.*;
 import nl.veerkracht.domain.household.events.*;
 import nl.veerkracht.domain.organisation.events.*;
 import nl.veerkracht.domain.programme.events.ProgrammeStarted;
-import nl.veerkracht.domain.supportplan.events.ActionAgreed;
-import nl.veerkracht.domain.supportplan.events.ActionCompleted;
-import nl.veerkracht.domain.supportplan.events.ActionDropped;
-import nl.veerkracht.domain.supportplan.events.ActionHandedOn;
-import nl.veerkracht.domain.supportplan.events.FamilyGroupPlanDeclined;
-import nl.veerkracht.domain.supportplan.events.FamilyGroupPlanOffered;
-import nl.veerkracht.domain.supportplan.events.GoalChanged;
-import nl.veerkracht.domain.supportplan.events.GoalScored;
-import nl.veerkracht.domain.supportplan.events.GoalSet;
-import nl.veerkracht.domain.supportplan.events.PlanAdopted;
-import nl.veerkracht.domain.supportplan.events.PlanEntryWithdrawn;
-import nl.veerkracht.domain.supportplan.events.PlanReviewed;
-import nl.veerkracht.domain.supportplan.events.SupportPlanClosed;
-import nl.veerkracht.domain.supportplan.events.SupportPlanStarted;
+import nl.veerkracht.domain.safetysignal.events.*;
+import nl.veerkracht.domain.supportplan.events.*;
 import org.axonframework.serialization.Revision;
 
 /**
@@ -90,6 +78,20 @@ public final class EventCatalog {
         add("support-plan.reviewed", PlanReviewed.class);
         add("support-plan.closed", SupportPlanClosed.class);
         add("support-plan.entry-withdrawn", PlanEntryWithdrawn.class);
+        add("support-plan.conference-requested", ConferenceRequested.class);
+        add("support-plan.coordinator-appointed", CoordinatorAppointed.class);
+        add("support-plan.bottom-line-set", BottomLineSet.class);
+        add("support-plan.participant-invited", ParticipantInvited.class);
+        add("support-plan.participant-responded", ParticipantResponded.class);
+        add("support-plan.participant-prepared", ParticipantPrepared.class);
+        add("support-plan.conference-scheduled", ConferenceScheduled.class);
+        add("support-plan.conference-held", ConferenceHeld.class);
+        add("support-plan.presented", PlanPresented.class);
+        add("support-plan.accepted-by-referrer", PlanAcceptedByReferrer.class);
+        add("support-plan.conference-not-needed", ConferenceNotNeeded.class);
+        add("support-plan.conference-ended-without-plan", ConferenceEndedWithoutPlan.class);
+        add("support-plan.follow-up-done", FollowUpDone.class);
+        add("support-plan.satisfaction-recorded", SatisfactionRecorded.class);
         add("assessment.measurement-planned", MeasurementPlanned.class);
         add("assessment.recorded", AssessmentRecorded.class);
         add("assessment.declined", AssessmentDeclined.class);
@@ -105,6 +107,15 @@ public final class EventCatalog {
         add("coordinator.entry-withdrawn", CoordinatorEntryWithdrawn.class);
         add("agenda.early-review-asked", EarlyReviewAsked.class);
         add("agenda.entry-withdrawn", AgendaEntryWithdrawn.class);
+        add("safety-signal.recorded", SignalRecorded.class);
+        add("safety-signal.consultation-held", ConsultationHeld.class);
+        add("safety-signal.conversation-held", ConversationHeld.class);
+        add("safety-signal.conversation-skipped", ConversationSkipped.class);
+        add("safety-signal.weighed", SignalWeighed.class);
+        add("safety-signal.reported", SignalReported.class);
+        add("safety-signal.help-organised", HelpOrganised.class);
+        add("safety-signal.closed", SignalClosed.class);
+        add("safety-signal.entry-withdrawn", SafetyEntryWithdrawn.class);
     }
 
     private EventCatalog() {}

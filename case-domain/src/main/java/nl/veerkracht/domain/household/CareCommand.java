@@ -178,7 +178,8 @@ public sealed interface CareCommand extends HouseholdCommand.PartFact {
 
     /**
      * Emits: {@link BaselineRecorded}, of the care and the circle that stand on the day, which lies before the first outcome: care
-     * that became less, a plan that was adopted. Refuses with: NOT_ENROLLED, BASELINE_ALREADY_RECORDED, BASELINE_AFTER_OUTCOME.
+     * that became less, a conference that was held, a plan that was adopted. Refuses with: NOT_ENROLLED,
+     * BASELINE_ALREADY_RECORDED, BASELINE_AFTER_OUTCOME.
      */
     record RecordBaseline(
             @TargetAggregateIdentifier HouseholdId householdId, By by, ProgrammeId programmeId, LocalDate on)

@@ -115,7 +115,7 @@ public record Surroundings(
      * What a decision about a baseline needs of a household's plans.
      *
      * @param read the plans that were read, with their versions
-     * @param outcomes the days on which something was reached by them: a plan was adopted
+     * @param outcomes the days on which something was reached by them: a conference was held, a plan was adopted
      */
     public record PlanFacts(List<BaselinePlan> read, List<LocalDate> outcomes) {
 

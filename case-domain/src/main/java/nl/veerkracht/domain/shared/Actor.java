@@ -20,6 +20,7 @@ public record Actor(String userId, Role role, String team, String municipality) 
         PRIVACY_OFFICER,
         ADMINISTRATOR,
         REGIONAL_MANAGER,
+        SAFETY_OFFICER,
         AUTOMATION;
 
         /** @return whether a person can act in it */

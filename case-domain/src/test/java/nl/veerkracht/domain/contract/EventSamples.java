@@ -50,9 +50,11 @@ public final class EventSamples {
         CareSamples.all().forEach(samples::add);
         file();
         samples.addAll(PlanSamples.all());
+        samples.addAll(ConferenceSamples.all());
         samples.addAll(AssessmentSamples.all());
         RegisterSamples.addTo(samples);
         samples.addAll(AgendaSamples.all());
+        samples.addAll(SafetySamples.all());
     }
 
     /** @return two examples of every event in the catalogue */

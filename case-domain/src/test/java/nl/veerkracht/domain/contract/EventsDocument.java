@@ -24,6 +24,7 @@ public final class EventsDocument {
             - **Consumed by** names the views that keep something of an event; every view reads all events of its streams, so
               that none of an unknown kind is passed over. Commands are decided on the stream itself, and programmes,
               organisations and coordinators are read from theirs.
+            - Events of **safety signals** are in a log of their own, which nothing follows (ADR-0016).
 
             """;
 

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.veerkracht.domain.agenda.AgendaRefusal;
 import nl.veerkracht.domain.assessment.AssessmentRefusal;
+import nl.veerkracht.domain.safetysignal.SafetyRefusal;
 import nl.veerkracht.domain.shared.facts.FactRefusal;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +31,8 @@ class RefusalCoverageTest {
                                 CareRefusal.values(),
                                 FactRefusal.values(),
                                 AgendaRefusal.values(),
-                                AssessmentRefusal.values())
+                                AssessmentRefusal.values(),
+                                SafetyRefusal.values())
                         .flatMap(Arrays::stream)
                         .map(code -> code.getDeclaringClass().getSimpleName() + "." + code.name())
                         .filter(code -> !tests.contains(code + ")") && !tests.contains(code + ","))

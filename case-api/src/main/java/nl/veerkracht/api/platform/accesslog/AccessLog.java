@@ -14,6 +14,7 @@ import nl.veerkracht.domain.shared.PersonId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -32,19 +33,27 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class AccessLog {
 
     private static final Logger LOG = LoggerFactory.getLogger(AccessLog.class);
-    private static final String ENTRY =
-            "INSERT INTO access_log_entry (logged_at, reader, role, team, municipality, purpose,"
-                    + " correlation_id, operation, outcome) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
-    private static final String HOUSEHOLDS = "INSERT INTO access_log_household (household_id, entry_id)"
-            + " SELECT h, ? FROM UNNEST(CAST(? AS uuid ARRAY)) AS u(h)";
-    private static final String PERSONS = "INSERT INTO access_log_person (person_id, entry_id)"
-            + " SELECT p, ? FROM UNNEST(CAST(? AS uuid ARRAY)) AS u(p)";
 
+    private final String insertEntry;
+    private final String insertHouseholds;
+    private final String insertPersons;
     private final JdbcTemplate jdbc;
     private final TransactionTemplate ownTransaction;
     private final Clock clock;
 
+    @Autowired
     AccessLog(JdbcTemplate jdbc, PlatformTransactionManager transactions, ObjectProvider<Clock> clock) {
+        this("", jdbc, transactions, clock);
+    }
+
+    /** @param schema before the names of the tables; empty for the common ones */
+    AccessLog(String schema, JdbcTemplate jdbc, PlatformTransactionManager transactions, ObjectProvider<Clock> clock) {
+        this.insertEntry = "INSERT INTO " + schema + "access_log_entry (logged_at, reader, role, team, municipality,"
+                + " purpose, correlation_id, operation, outcome) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+        this.insertHouseholds = "INSERT INTO " + schema + "access_log_household (household_id, entry_id)"
+                + " SELECT h, ? FROM UNNEST(CAST(? AS uuid ARRAY)) AS u(h)";
+        this.insertPersons = "INSERT INTO " + schema + "access_log_person (person_id, entry_id)"
+                + " SELECT p, ? FROM UNNEST(CAST(? AS uuid ARRAY)) AS u(p)";
         this.jdbc = jdbc;
         this.ownTransaction = new TransactionTemplate(transactions);
         this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -78,8 +87,8 @@ public class AccessLog {
         try {
             ownTransaction.executeWithoutResult(status -> {
                 long entry = entry(reading, outcome);
-                children(HOUSEHOLDS, entry, households);
-                children(PERSONS, entry, persons);
+                children(insertHouseholds, entry, households);
+                children(insertPersons, entry, persons);
             });
         } catch (DataAccessException | TransactionException unavailable) {
             LOG.error("The access log cannot be written; nothing is opened until it can", unavailable);
@@ -92,7 +101,7 @@ public class AccessLog {
         GeneratedKeyHolder key = new GeneratedKeyHolder();
         jdbc.update(
                 connection -> {
-                    PreparedStatement insert = connection.prepareStatement(ENTRY, new String[] {"entry_id"});
+                    PreparedStatement insert = connection.prepareStatement(insertEntry, new String[] {"entry_id"});
                     insert.setTimestamp(1, Timestamp.from(clock.instant()));
                     insert.setString(2, actor.userId());
                     insert.setString(3, actor.role().name());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.veerkracht.domain.shared.HouseholdId;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -16,18 +17,24 @@ public class AccessLogReader {
     /** How many lines one page holds at most. */
     public static final int MAX_PAGE = 200;
 
-    private static final String LINES = "SELECT e.* FROM access_log_household h"
-            + " JOIN access_log_entry e ON e.entry_id = h.entry_id"
-            + " WHERE h.household_id = ? AND h.entry_id < ? ORDER BY h.entry_id DESC FETCH FIRST ? ROWS ONLY";
-
-    /** A line about a list names persons of many files: each file shows its own only. */
-    private static final String PERSONS = "SELECT p.entry_id, p.person_id FROM access_log_person p"
-            + " JOIN person_appearance a ON a.person_id = p.person_id AND a.household_id = ?"
-            + " WHERE p.entry_id BETWEEN ? AND ? ORDER BY p.person_id";
-
+    private final String lines;
+    private final String persons;
     private final JdbcTemplate jdbc;
 
+    @Autowired
     AccessLogReader(JdbcTemplate jdbc) {
+        this("", jdbc);
+    }
+
+    /** @param schema before the names of the tables; empty for the common ones */
+    AccessLogReader(String schema, JdbcTemplate jdbc) {
+        this.lines = "SELECT e.* FROM " + schema + "access_log_household h"
+                + " JOIN " + schema + "access_log_entry e ON e.entry_id = h.entry_id"
+                + " WHERE h.household_id = ? AND h.entry_id < ? ORDER BY h.entry_id DESC FETCH FIRST ? ROWS ONLY";
+        // A line about a list names persons of many files: each file shows its own only.
+        this.persons = "SELECT p.entry_id, p.person_id FROM " + schema + "access_log_person p"
+                + " JOIN person_appearance a ON a.person_id = p.person_id AND a.household_id = ?"
+                + " WHERE p.entry_id BETWEEN ? AND ? ORDER BY p.person_id";
         this.jdbc = jdbc;
     }
 
@@ -38,8 +45,8 @@ public class AccessLogReader {
      */
     public List<AccessLogLine> about(HouseholdId household, long before, int limit) {
         UUID file = UUID.fromString(household.value());
-        List<AccessLogLine> lines = jdbc.query(
-                LINES,
+        List<AccessLogLine> found = jdbc.query(
+                lines,
                 (row, number) -> new AccessLogLine(
                         row.getLong("entry_id"),
                         row.getTimestamp("logged_at").toInstant(),
@@ -55,26 +62,26 @@ public class AccessLogReader {
                 file,
                 before,
                 Math.min(limit, MAX_PAGE));
-        if (lines.isEmpty()) {
-            return lines;
+        if (found.isEmpty()) {
+            return found;
         }
-        Map<Long, List<String>> persons = persons(file, lines);
-        return lines.stream()
-                .map(line -> line.with(persons.getOrDefault(line.entryId(), List.of())))
+        Map<Long, List<String>> named = persons(file, found);
+        return found.stream()
+                .map(line -> line.with(named.getOrDefault(line.entryId(), List.of())))
                 .toList();
     }
 
-    private Map<Long, List<String>> persons(UUID file, List<AccessLogLine> lines) {
-        Map<Long, List<String>> persons = new HashMap<>();
+    private Map<Long, List<String>> persons(UUID file, List<AccessLogLine> of) {
+        Map<Long, List<String>> named = new HashMap<>();
         jdbc.query(
-                PERSONS,
+                persons,
                 row -> {
-                    persons.computeIfAbsent(row.getLong("entry_id"), entry -> new ArrayList<>())
+                    named.computeIfAbsent(row.getLong("entry_id"), entry -> new ArrayList<>())
                             .add(row.getObject("person_id", UUID.class).toString());
                 },
                 file,
-                lines.get(lines.size() - 1).entryId(),
-                lines.get(0).entryId());
-        return persons;
+                of.get(of.size() - 1).entryId(),
+                of.get(0).entryId());
+        return named;
     }
 }

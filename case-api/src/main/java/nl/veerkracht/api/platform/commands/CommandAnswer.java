@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param id names what the command made or is about, beside household and person: a plan, a goal, a care arrangement; null when
  *     there is no such thing
  * @param version the version of the file after the command: the number of its last entry, to send in {@code If-Match}
- * @param position where in the log the last event stands, to send as {@code minPosition} with a read
+ * @param position where in the log the last event stands, to send as {@code minPosition} with a read; null for what is recorded in
+ *     a log whose positions are told to nobody (ADR-0016)
  * @param entries the numbers of the entries that were recorded
  */
 public record CommandAnswer(
@@ -21,7 +22,7 @@ public record CommandAnswer(
         @Nullable PersonId personId,
         @Nullable String id,
         long version,
-        long position,
+        @Nullable Long position,
         List<Long> entries) {
 
     public CommandAnswer {

@@ -8,6 +8,7 @@ import nl.veerkracht.api.platform.eventstore.EventMetadata;
 import nl.veerkracht.api.platform.web.ProblemException;
 import nl.veerkracht.api.platform.web.RequestContext;
 import nl.veerkracht.domain.household.HouseholdCommand;
+import nl.veerkracht.domain.safetysignal.SafetyCommand;
 import nl.veerkracht.domain.shared.Actor;
 import nl.veerkracht.domain.shared.UserCommand;
 import org.axonframework.commandhandling.CommandMessage;
@@ -89,7 +90,8 @@ public class CommandDesk {
                 UserCommand command = question.get();
                 onHousehold = command instanceof HouseholdCommand;
                 gateway.sendAndWait(message.apply(command, metadata(context, receipt)));
-                if (!receipt.isRepeated()) {
+                // A line about a signal of unsafety would tell who reads the log that there is one (ADR-0016).
+                if (!receipt.isRepeated() && !(command instanceof SafetyCommand)) {
                     logAccepted(context, command, receipt.answer());
                 }
                 return receipt.answer();

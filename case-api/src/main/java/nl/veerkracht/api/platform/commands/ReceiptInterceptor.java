@@ -2,6 +2,7 @@ package nl.veerkracht.api.platform.commands;
 
 import java.util.Optional;
 import nl.veerkracht.api.platform.eventstore.AppendedPositions;
+import nl.veerkracht.domain.safetysignal.SafetyCommand;
 import nl.veerkracht.domain.shared.UserCommand;
 import nl.veerkracht.domain.shared.facts.Recorded;
 import org.axonframework.commandhandling.CommandMessage;
@@ -50,10 +51,18 @@ final class ReceiptInterceptor implements MessageHandlerInterceptor<CommandMessa
                     CommandSubjects.person(command),
                     CommandSubjects.id(command),
                     recorded.version(),
-                    AppendedPositions.of(appended).orElseThrow(() -> new IllegalStateException("nothing was appended")),
+                    position(command, appended),
                     recorded.entries()));
             receipts.file(receipt);
         });
         return result;
+    }
+
+    /** A position in the log of the signals would tell how many there are. */
+    private static @Nullable Long position(UserCommand command, UnitOfWork<?> appended) {
+        if (command instanceof SafetyCommand) {
+            return null;
+        }
+        return AppendedPositions.of(appended).orElseThrow(() -> new IllegalStateException("nothing was appended"));
     }
 }

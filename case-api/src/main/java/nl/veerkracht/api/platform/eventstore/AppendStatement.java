@@ -11,7 +11,7 @@ import org.axonframework.eventsourcing.eventstore.jdbc.statements.TimestampWrite
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
 
-/** The one statement that writes to the log; it gives the positions back. */
+/** The one statement that writes to a log; it gives the positions back. */
 final class AppendStatement {
 
     private static final String[] POSITION = {"global_index"};
@@ -26,7 +26,8 @@ final class AppendStatement {
             Serializer serializer,
             TimestampWriter timestamps)
             throws SQLException {
-        String sql = "INSERT INTO domain_event_entry (" + schema.domainEventFields() + ") VALUES (?,?,?,?,?,?,?,?,?)";
+        String sql = "INSERT INTO " + schema.domainEventTable() + " (" + schema.domainEventFields()
+                + ") VALUES (?,?,?,?,?,?,?,?,?)";
         PreparedStatement statement = connection.prepareStatement(sql, POSITION);
         for (EventMessage<?> message : events) {
             if (!(message instanceof DomainEventMessage<?> event)) {

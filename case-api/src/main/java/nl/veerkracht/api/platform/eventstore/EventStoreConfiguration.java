@@ -4,17 +4,18 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import javax.sql.DataSource;
-import nl.veerkracht.domain.contract.Upcasters;
 import nl.veerkracht.domain.personaldata.Sealer;
+import nl.veerkracht.domain.safetysignal.SafetySignal;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.messaging.annotation.HandlerDefinition;
+import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
+import org.axonframework.modelling.command.Repository;
 import org.axonframework.serialization.Serializer;
-import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -80,19 +81,24 @@ class EventStoreConfiguration {
             Serializer eventSerializer,
             InFlightAppends inFlight,
             AppendSignal appended) {
-        JdbcEventStorageEngine.Builder builder = JdbcEventStorageEngine.builder()
-                .connectionProvider(new SpringDataSourceConnectionProvider(dataSource))
-                .transactionManager(transactions)
-                .eventSerializer(eventSerializer)
-                .snapshotSerializer(eventSerializer)
-                .upcasterChain(Upcasters.chain())
-                .persistenceExceptionResolver(UniqueViolations::caused)
-                .schema(LogSchema.schema())
-                .dataType(String.class)
-                .appendEvents(AppendStatement::build)
-                .batchSize(GapSafeEventStorageEngine.BATCH)
-                .finalAggregateBatchPredicate(batch -> batch.size() < GapSafeEventStorageEngine.BATCH);
-        return new GapSafeEventStorageEngine(builder, transactions, inFlight, appended);
+        return new GapSafeEventStorageEngine(
+                StreamStorageEngine.over(LogSchema.schema(), dataSource, transactions, eventSerializer),
+                transactions,
+                inFlight,
+                appended);
+    }
+
+    /** Beside the common log, and on no way that leads to it: nobody can be given its event store (ADR-0016). */
+    @Bean
+    SafetyLog safetyLog(DataSource dataSource, TransactionManager transactions) {
+        return new SafetyLog(dataSource, transactions);
+    }
+
+    /** Named by the aggregate. */
+    @Bean
+    Repository<SafetySignal> safetySignalRepository(
+            SafetyLog log, ParameterResolverFactory parameters, HandlerDefinition handlers) {
+        return log.repository(SafetySignal.class, parameters, handlers);
     }
 
     @Bean

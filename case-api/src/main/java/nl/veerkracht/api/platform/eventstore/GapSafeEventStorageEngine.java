@@ -1,15 +1,11 @@
 package nl.veerkracht.api.platform.eventstore;
 
 import java.sql.Array;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -20,19 +16,17 @@ import org.axonframework.common.DateTimeUtils;
 import org.axonframework.common.jdbc.JdbcUtils;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.DomainEventData;
-import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
-import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The log in a SQL database. Appending and loading a stream are Axon's; following the log is our own.
+ * The common log in a SQL database. Appending and loading a stream are Axon's; following the log is our own.
  *
  * <p>A position that is missing below one that is there is a gap: its append may still commit. A token carries its gaps
  * for as long as that takes, and every read asks for them again; a gap is dropped only when {@link SettledPositions}
@@ -42,10 +36,7 @@ import org.jspecify.annotations.Nullable;
  * <p>An event that fills a gap comes to readers after higher positions, and its token's index is not its own position:
  * within a stream, order goes by sequence number.
  */
-final class GapSafeEventStorageEngine extends JdbcEventStorageEngine {
-
-    /** How many events one read brings; a stream shorter than this is loaded by one. */
-    static final int BATCH = 1_000;
+final class GapSafeEventStorageEngine extends StreamStorageEngine {
 
     private static final String MISSING = "SELECT previous, global_index FROM (SELECT global_index,"
             + " LAG(global_index, 1, CAST(? AS BIGINT)) OVER (ORDER BY global_index) AS previous FROM domain_event_entry"
@@ -86,23 +77,6 @@ final class GapSafeEventStorageEngine extends JdbcEventStorageEngine {
             AppendedPositions.record(insert(events, serializer));
             appended.raiseAfterTransaction();
         });
-    }
-
-    private long insert(List<? extends EventMessage<?>> events, Serializer serializer) {
-        try (Connection connection = getConnection();
-                PreparedStatement statement = appendEvents(connection, events, serializer)) {
-            statement.executeBatch();
-            long last = 0;
-            try (ResultSet keys = statement.getGeneratedKeys()) {
-                while (keys.next()) {
-                    last = Math.max(last, keys.getLong(1));
-                }
-            }
-            return last;
-        } catch (SQLException refused) {
-            handlePersistenceException(refused, events.get(0));
-            throw new IllegalStateException("an append failed without saying so", refused);
-        }
     }
 
     @Override
@@ -243,23 +217,5 @@ final class GapSafeEventStorageEngine extends JdbcEventStorageEngine {
 
     private static GapAwareTrackingToken start() {
         return GapAwareTrackingToken.newInstance(0, List.of());
-    }
-
-    /** There are no snapshots: a stream of 2,000 events loads in milliseconds, and none is near that long. */
-    @Override
-    public Optional<DomainEventMessage<?>> readSnapshot(String aggregateIdentifier) {
-        return Optional.empty();
-    }
-
-    @Override
-    protected void storeSnapshot(DomainEventMessage<?> snapshot, Serializer serializer) {
-        throw new UnsupportedOperationException("there are no snapshots");
-    }
-
-    @Override
-    protected <T> T readPayload(ResultSet resultSet, String columnName) throws SQLException {
-        @SuppressWarnings("unchecked") // the engine is built for String
-        T text = (T) Objects.requireNonNull(resultSet.getString(columnName));
-        return text;
     }
 }

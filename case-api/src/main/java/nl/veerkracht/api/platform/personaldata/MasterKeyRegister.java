@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.veerkracht.domain.shared.PersonId;
+import nl.veerkracht.domain.shared.SafetySignalId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -29,7 +31,7 @@ final class MasterKeyRegister {
 
     private record Registered(String id, byte[] canary, byte[] serviceKey) {}
 
-    private record Wrapped(PersonId person, byte[] key) {}
+    private record Wrapped(UUID owner, byte[] key) {}
 
     /** @return the id of the master key that the stored keys are wrapped by; empty before the first start */
     Optional<String> wrappedBy() {
@@ -97,29 +99,39 @@ final class MasterKeyRegister {
         return keys.unwrap(registered.id(), WrappedFor.SERVICE, registered.serviceKey());
     }
 
+    /** @return how many keys of persons; how many signals of unsafety there are is told to nobody (ADR-0016) */
     private int rewrapAll(MasterKey previous, MasterKeys both) {
+        rewrapAll("vault.safety_key", "signal_id", id -> WrappedFor.signal(SafetySignalId.of(id)), previous, both);
+        return rewrapAll("vault.person_key", "person_id", id -> WrappedFor.person(PersonId.of(id)), previous, both);
+    }
+
+    private int rewrapAll(
+            String table, String id, Function<UUID, WrappedFor> owner, MasterKey previous, MasterKeys both) {
         MasterKey current = both.current();
         List<Wrapped> rows = jdbc.query(
-                "SELECT person_id, wrapped_key FROM vault.person_key WHERE master_key_id = ? FOR UPDATE",
-                (row, number) ->
-                        new Wrapped(PersonId.of(row.getObject("person_id", UUID.class)), row.getBytes("wrapped_key")),
+                "SELECT " + id + ", wrapped_key FROM " + table + " WHERE master_key_id = ? FOR UPDATE",
+                (row, number) -> new Wrapped(row.getObject(1, UUID.class), row.getBytes("wrapped_key")),
                 previous.id());
         jdbc.batchUpdate(
-                "UPDATE vault.person_key SET wrapped_key = ?, master_key_id = ? WHERE person_id = ?",
+                "UPDATE " + table + " SET wrapped_key = ?, master_key_id = ? WHERE " + id + " = ?",
                 rows,
                 500,
                 (update, row) -> {
-                    byte[] key = both.unwrap(previous.id(), WrappedFor.person(row.person()), row.key());
-                    update.setBytes(1, current.wrap(WrappedFor.person(row.person()), key));
+                    WrappedFor whose = owner.apply(row.owner());
+                    byte[] key = both.unwrap(previous.id(), whose, row.key());
+                    update.setBytes(1, current.wrap(whose, key));
                     update.setString(2, current.id());
-                    update.setObject(3, UUID.fromString(row.person().value()));
+                    update.setObject(3, row.owner());
                 });
         return rows.size();
     }
 
     private boolean leftOver(MasterKey current) {
         return !jdbc.queryForList(
-                        "SELECT person_id FROM vault.person_key WHERE master_key_id <> ? FETCH FIRST 1 ROW ONLY",
+                        "SELECT master_key_id FROM vault.person_key WHERE master_key_id <> ?"
+                                + " UNION ALL SELECT master_key_id FROM vault.safety_key WHERE master_key_id <> ?"
+                                + " FETCH FIRST 1 ROW ONLY",
+                        current.id(),
                         current.id())
                 .isEmpty();
     }

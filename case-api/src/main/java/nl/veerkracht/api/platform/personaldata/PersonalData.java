@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import nl.veerkracht.api.platform.accesslog.AccessLog;
 import nl.veerkracht.api.platform.accesslog.Reading;
 import nl.veerkracht.api.platform.web.ProblemException;
@@ -41,34 +43,45 @@ public class PersonalData {
      *     KEYS_UNAVAILABLE} when the keys cannot be read
      */
     public Opened open(Reading reading, Collection<PersonalValue> values) {
+        return open(reading, values, value -> Optional.of(value.ciphertext()));
+    }
+
+    /**
+     * @param sealed gives of each value what the keys of its subjects sealed; is asked after the reading was logged, and gives
+     *     nothing for a value that cannot be opened any more
+     */
+    Opened open(Reading reading, Collection<PersonalValue> values, Function<PersonalValue, Optional<String>> sealed) {
         Set<PersonId> subjects = new TreeSet<>();
         values.forEach(value -> subjects.addAll(value.subjects()));
         accessLog.granted(reading, subjects);
-        Map<PersonId, Aead> available = available(subjects);
+        Map<PersonId, Aead> available = subjects.isEmpty() ? Map.of() : reached(() -> keys.toOpen(subjects));
         Map<PersonalValue, Optional<String>> texts = new HashMap<>();
-        values.forEach(value -> texts.computeIfAbsent(value, closed -> text(closed, available)));
+        values.forEach(value -> texts.computeIfAbsent(value, closed -> text(closed, available, sealed)));
         subjects.removeAll(available.keySet());
         return new Opened(texts, subjects);
     }
 
-    private Map<PersonId, Aead> available(Set<PersonId> subjects) {
-        if (subjects.isEmpty()) {
-            return Map.of();
-        }
+    /** @throws ProblemException 503 when the keys cannot be read */
+    static <K> K reached(Supplier<K> keys) {
         try {
-            return keys.toOpen(subjects);
+            return keys.get();
         } catch (DataAccessException | IllegalStateException unavailable) {
             LOG.error("The keys of persons cannot be read", unavailable);
             throw new ProblemException(HttpStatus.SERVICE_UNAVAILABLE, "KEYS_UNAVAILABLE");
         }
     }
 
-    private static Optional<String> text(PersonalValue value, Map<PersonId, Aead> available) {
+    private static Optional<String> text(
+            PersonalValue value, Map<PersonId, Aead> available, Function<PersonalValue, Optional<String>> sealed) {
         if (!available.keySet().containsAll(value.subjects())) {
             return Optional.empty();
         }
+        return sealed.apply(value).map(ciphertext -> opened(value, available, ciphertext));
+    }
+
+    private static String opened(PersonalValue value, Map<PersonId, Aead> available, String ciphertext) {
         try {
-            return Optional.of(SealedLayers.open(value.subjects(), available, value.ciphertext()));
+            return SealedLayers.open(value.subjects(), available, ciphertext);
         } catch (GeneralSecurityException tampered) {
             // Not shown as erased: a changed text is a fault that somebody must see.
             throw new IllegalStateException("a sealed text was changed or moved to other subjects", tampered);

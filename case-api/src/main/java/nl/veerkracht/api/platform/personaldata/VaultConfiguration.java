@@ -2,6 +2,7 @@ package nl.veerkracht.api.platform.personaldata;
 
 import java.time.Clock;
 import nl.veerkracht.api.platform.accesslog.AccessLog;
+import nl.veerkracht.api.platform.accesslog.SafetyAccessLog;
 import nl.veerkracht.domain.personaldata.Sealer;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.beans.factory.ObjectProvider;
@@ -38,6 +39,19 @@ class VaultConfiguration {
     @Bean
     Sealer sealer(PersonKeys keys) {
         return new KeyedSealer(keys);
+    }
+
+    /** Opens by the same door as everything else, with the access log of the signals before it. */
+    @Bean
+    SafetySeal safetySeal(
+            JdbcTemplate jdbc,
+            MasterKeys masters,
+            ObjectProvider<Clock> clock,
+            Sealer sealer,
+            SafetyAccessLog accessLog,
+            PersonKeys persons) {
+        return new SafetySeal(
+                new SafetyKeys(jdbc, masters, clock(clock)), sealer, new PersonalData(accessLog.writer(), persons));
     }
 
     @Bean

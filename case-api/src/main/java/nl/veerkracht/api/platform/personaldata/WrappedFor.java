@@ -2,6 +2,7 @@ package nl.veerkracht.api.platform.personaldata;
 
 import java.nio.charset.StandardCharsets;
 import nl.veerkracht.domain.shared.PersonId;
+import nl.veerkracht.domain.shared.SafetySignalId;
 
 /**
  * Whose key is wrapped. The wrapped form is bound to it, so that a row that was moved to another owner does not open.
@@ -14,6 +15,10 @@ record WrappedFor(String name) {
 
     static WrappedFor person(PersonId person) {
         return new WrappedFor("person-key " + person.value());
+    }
+
+    static WrappedFor signal(SafetySignalId signal) {
+        return new WrappedFor("safety-key " + signal.value());
     }
 
     byte[] context() {

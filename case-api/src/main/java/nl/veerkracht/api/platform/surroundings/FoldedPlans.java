@@ -10,6 +10,7 @@ import nl.veerkracht.domain.household.Surroundings.PlanFacts;
 import nl.veerkracht.domain.household.events.BaselinePlan;
 import nl.veerkracht.domain.shared.HouseholdId;
 import nl.veerkracht.domain.shared.PlanId;
+import nl.veerkracht.domain.supportplan.events.ConferenceHeld;
 import nl.veerkracht.domain.supportplan.events.PlanAdopted;
 import nl.veerkracht.domain.supportplan.events.PlanEntryWithdrawn;
 import nl.veerkracht.domain.supportplan.events.PlanEvent;
@@ -23,7 +24,7 @@ import org.springframework.stereotype.Component;
 class FoldedPlans implements Surroundings.Plans {
 
     /** What counts as an outcome, on its valid date. */
-    private static final List<Class<? extends PlanEvent>> OUTCOMES = List.of(PlanAdopted.class);
+    private static final List<Class<? extends PlanEvent>> OUTCOMES = List.of(PlanAdopted.class, ConferenceHeld.class);
 
     private static final List<Class<?>> READ = Stream.concat(
                     OUTCOMES.stream(), Stream.<Class<?>>of(PlanEntryWithdrawn.class))

@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import nl.veerkracht.api.platform.personaldata.SafetySeal;
 import nl.veerkracht.domain.assessment.AssessmentSurroundings;
 import nl.veerkracht.domain.assessment.AssessmentSurroundings.Window;
 import nl.veerkracht.domain.assessment.events.Moment;
 import nl.veerkracht.domain.coordinator.CoordinatorSurroundings;
 import nl.veerkracht.domain.household.Surroundings;
 import nl.veerkracht.domain.organisation.OrganisationSurroundings;
+import nl.veerkracht.domain.safetysignal.SafetySurroundings;
 import nl.veerkracht.domain.supportplan.PlanRefusal;
 import nl.veerkracht.domain.supportplan.PlanSurroundings;
 import org.springframework.beans.factory.ObjectProvider;
@@ -70,6 +72,24 @@ class SurroundingsConfiguration {
                 register);
     }
 
+    /** The one bean that every command handler of a signal gets as its parameter. Reads households, and holds none up. */
+    @Bean
+    SafetySurroundings safetySurroundings(
+            Clock clock,
+            AssessmentSurroundings.Households households,
+            SafetySeal seal,
+            SafetySurroundings.Register register) {
+        return new SafetySurroundings(
+                clock,
+                household -> {
+                    AssessmentSurroundings.HouseholdFacts facts = households.facts(household);
+                    return new SafetySurroundings.HouseholdFacts(
+                            facts.version(), facts.persons().keySet());
+                },
+                seal::seal,
+                register);
+    }
+
     @Bean
     Surroundings.CareProducts careProducts(SurroundingsProperties properties) {
         return ListedCareProducts.read(properties.careProducts());
@@ -100,8 +120,19 @@ class SurroundingsConfiguration {
     /** The one bean that every command handler of a plan gets as its parameter. */
     @Bean
     PlanSurroundings planSurroundings(
-            Clock clock, PlanSurroundings.Households households, PlanSurroundings.RunningPlans runningPlans) {
-        return new PlanSurroundings(clock, households, runningPlans);
+            Clock clock,
+            PlanSurroundings.Households households,
+            PlanSurroundings.Coordinators coordinators,
+            PlanSurroundings.Organisations organisations,
+            PlanSurroundings.RunningPlans runningPlans,
+            SurroundingsProperties properties) {
+        return new PlanSurroundings(
+                clock,
+                households,
+                coordinators,
+                organisations,
+                runningPlans,
+                properties.conference().minimumParticipants());
     }
 
     /** A file does not close while a plan of the household runs. */

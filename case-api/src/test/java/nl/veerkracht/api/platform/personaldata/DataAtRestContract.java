@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.veerkracht.api.VeerkrachtApplication;
 import nl.veerkracht.api.leaks.Leak;
 import nl.veerkracht.api.leaks.LeakSearch;
 import nl.veerkracht.api.platform.views.ViewPositions;
+import nl.veerkracht.domain.personaldata.PersonalValue;
 import nl.veerkracht.domain.personaldata.Sealer;
+import nl.veerkracht.domain.shared.SafetySignalId;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -31,6 +35,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 abstract class DataAtRestContract {
 
+    private static final MasterKeys MASTERS = new MasterKeys(VaultDatabase.masterKey(1), Optional.empty());
     private static final LeakSearch SEARCH = new LeakSearch(MarkedCase.marks());
 
     @TempDir
@@ -88,6 +93,17 @@ abstract class DataAtRestContract {
         @Primary
         Sealer noSealer() {
             return (subjects, clear) -> clear;
+        }
+
+        @Bean
+        @Primary
+        SafetySeal noSafetySeal(JdbcTemplate jdbc, PersonalData personalData) {
+            return new SafetySeal(new SafetyKeys(jdbc, MASTERS, Clock.systemUTC()), noSealer(), personalData) {
+                @Override
+                public PersonalValue seal(SafetySignalId signal, PersonalValue text) {
+                    return text.sealedBy(noSealer());
+                }
+            };
         }
     }
 

@@ -20,10 +20,17 @@ import nl.veerkracht.domain.household.events.Tie;
 import nl.veerkracht.domain.household.events.TieChange;
 import nl.veerkracht.domain.household.events.TieSource;
 import nl.veerkracht.domain.personaldata.PersonalValue;
+import nl.veerkracht.domain.safetysignal.SafetyCommand;
+import nl.veerkracht.domain.safetysignal.events.ConsultedParty;
+import nl.veerkracht.domain.safetysignal.events.DeviationReason;
+import nl.veerkracht.domain.safetysignal.events.SignalSource;
+import nl.veerkracht.domain.safetysignal.events.UnsafetyKind;
+import nl.veerkracht.domain.safetysignal.events.WeighingAnswer;
 import nl.veerkracht.domain.shared.Actor;
 import nl.veerkracht.domain.shared.By;
 import nl.veerkracht.domain.shared.HouseholdId;
 import nl.veerkracht.domain.shared.PersonId;
+import nl.veerkracht.domain.shared.SafetySignalId;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 
@@ -37,6 +44,8 @@ final class MarkedCase {
 
     static final PersonId COORDINATOR = new PersonId("00000000-0000-4000-8000-0000000000b4");
 
+    private static final SafetySignalId UNSAFE = new SafetySignalId("00000000-0000-4000-8000-0000000000c1");
+
     private static final String MOTHERS_NAME = "Xuvarijna Ekzbrandt-Wolquë";
     private static final String MOTHERS_CONTACT = "06-98317420 xekzbrandt@qumvop.example";
     private static final LocalDate MOTHERS_BIRTH_DATE = LocalDate.of(1913, 7, 29);
@@ -48,6 +57,9 @@ final class MarkedCase {
     private static final String COORDINATORS_CONTACT = "050-7391864 quazelaar@vomzip.example";
     private static final String STRENGTH = "Kweept zonder omzien Brafjoulik naar zwemles";
     private static final String SUMMARY = "Thyfquam wroetelt vlijmscherp door Nozbergum";
+
+    private static final String SIGNAL = "Wraqselina kneust Obbevij vlaksgewijs";
+    private static final String MOTIVATION = "Drumpfiel tuurt naar Sjokkelhorn";
 
     /** Long and repetitive, so that a store that packs its values packs this one. */
     private static final String LONG_TEXT = "samen eten, samen koken, ".repeat(600);
@@ -69,7 +81,9 @@ final class MarkedCase {
                 Mark.text("the coordinator's name", COORDINATORS_NAME),
                 Mark.text("the coordinator's contact", COORDINATORS_CONTACT),
                 Mark.text("the text", STRENGTH),
-                Mark.text("the summary", SUMMARY));
+                Mark.text("the summary", SUMMARY),
+                Mark.text("the signal", SIGNAL),
+                Mark.text("the motivation", MOTIVATION));
     }
 
     static void play(CommandGateway commands) {
@@ -104,6 +118,34 @@ final class MarkedCase {
                                 "zara",
                                 "zuidbroek",
                                 PersonalValue.clear(List.of(MOTHER, CHILD), SUMMARY),
+                                DAY),
+                        new SafetyCommand.RecordSignal(
+                                UNSAFE,
+                                BY,
+                                HOUSEHOLD,
+                                Set.of(UnsafetyKind.NEGLECT),
+                                Set.of(CHILD),
+                                PersonalValue.clear(CHILD, SIGNAL),
+                                SignalSource.OBSERVED,
+                                DAY),
+                        new SafetyCommand.HoldConsultation(UNSAFE, BY, Set.of(ConsultedParty.COLLEAGUE), DAY),
+                        new SafetyCommand.HoldConversation(UNSAFE, BY, DAY),
+                        new SafetyCommand.WeighSignal(
+                                UNSAFE,
+                                BY,
+                                true,
+                                true,
+                                false,
+                                WeighingAnswer.YES,
+                                WeighingAnswer.YES,
+                                WeighingAnswer.NO,
+                                DAY),
+                        new SafetyCommand.OrganiseHelp(
+                                UNSAFE,
+                                BY,
+                                PersonalValue.clear(List.of(MOTHER, CHILD), LONG_TEXT + SIGNAL),
+                                DeviationReason.OTHER,
+                                PersonalValue.clear(MOTHER, MOTIVATION),
                                 DAY))
                 .forEach(command -> commands.sendAndWait(GenericCommandMessage.asCommandMessage(command)
                         .withMetaData(Map.of("actor", "karin", "purpose", "support"))));

@@ -3,10 +3,12 @@ package nl.veerkracht.api.platform.personaldata;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.security.GeneralSecurityException;
 import java.util.Optional;
 import java.util.Set;
 import nl.veerkracht.domain.personaldata.PersonalValue;
 import nl.veerkracht.domain.shared.PersonId;
+import nl.veerkracht.domain.shared.SafetySignalId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -19,6 +21,7 @@ abstract class MasterKeyRegisterContract {
 
     private static final PersonId ANNA = new PersonId("00000000-0000-4000-8000-00000000000a");
     private static final PersonId BRAM = new PersonId("00000000-0000-4000-8000-00000000000b");
+    private static final SafetySignalId SIGNAL = new SafetySignalId("00000000-0000-4000-8000-00000000000c");
     private static final MasterKey OLD = VaultDatabase.masterKey(1);
     private static final MasterKey NEW = VaultDatabase.masterKey(2);
     private static final MasterKey OTHER = VaultDatabase.masterKey(3);
@@ -82,6 +85,26 @@ abstract class MasterKeyRegisterContract {
     }
 
     @Test
+    void given_signals_of_unsafety__then_their_keys_are_rewrapped_and_not_counted() throws GeneralSecurityException {
+        byte[] sealed = signals(OLD).toSeal(SIGNAL).encrypt(new byte[] {1, 2}, new byte[0]);
+
+        assertThat(register.rewrap(OLD, NEW)).isZero();
+
+        assertThat(signals(NEW).toOpen(SIGNAL).orElseThrow().decrypt(sealed, new byte[0]))
+                .containsExactly(1, 2);
+        assertThatThrownBy(() -> signals(OLD).toOpen(SIGNAL)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void given_a_key_of_a_signal_that_was_left_over__then_a_start_without_the_old_one_is_refused() {
+        register.rewrap(OLD, NEW);
+        signals(OLD).toSeal(SIGNAL);
+
+        assertThatThrownBy(() -> register.verify(only(NEW))).isInstanceOf(MasterKeyException.class);
+        register.verify(new MasterKeys(NEW, Optional.of(OLD)));
+    }
+
+    @Test
     void given_an_erased_person__when_rewrapped__then_they_stay_erased() {
         sealed(OLD, ANNA, "Anna");
         database.destroyKeyOf(ANNA);
@@ -138,6 +161,10 @@ abstract class MasterKeyRegisterContract {
         } catch (java.security.GeneralSecurityException tampered) {
             throw new IllegalStateException(tampered);
         }
+    }
+
+    private SafetyKeys signals(MasterKey master) {
+        return new SafetyKeys(database.jdbc, only(master), VaultDatabase.CLOCK);
     }
 
     private static MasterKeys only(MasterKey key) {

@@ -24,6 +24,18 @@ class VaultGrantsIT {
                 "DELETE FROM vault.person_key",
                 "TRUNCATE vault.person_key",
                 "DELETE FROM person_appearance",
+                "UPDATE safety.domain_event_entry SET payload = '{}'",
+                "DELETE FROM safety.domain_event_entry",
+                "TRUNCATE safety.domain_event_entry",
+                "UPDATE safety.signal_register SET household_id = ''",
+                "DELETE FROM safety.signal_register",
+                "UPDATE safety.access_log_entry SET reader = 'nobody'",
+                "DELETE FROM safety.access_log_entry",
+                "DELETE FROM safety.access_log_household",
+                "DELETE FROM safety.access_log_person",
+                "DELETE FROM vault.safety_key",
+                "TRUNCATE vault.safety_key",
+                "DROP TABLE safety.access_log_person",
                 "DROP TABLE access_log_person",
                 "ALTER TABLE access_log_entry DISABLE TRIGGER ALL"
             })

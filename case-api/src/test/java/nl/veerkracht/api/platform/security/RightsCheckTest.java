@@ -30,7 +30,8 @@ class RightsCheckTest {
             Actor.Role.EVALUATOR, "r.mulder",
             Actor.Role.PRIVACY_OFFICER, "v.dijkema",
             Actor.Role.ADMINISTRATOR, "b.kuiper",
-            Actor.Role.REGIONAL_MANAGER, "h.regio");
+            Actor.Role.REGIONAL_MANAGER, "h.regio",
+            Actor.Role.SAFETY_OFFICER, "e.kamminga");
     private static final String FILE = "/v1/probes/households/";
 
     private final Edge edge;

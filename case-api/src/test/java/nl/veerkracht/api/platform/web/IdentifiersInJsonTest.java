@@ -23,7 +23,7 @@ class IdentifiersInJsonTest {
 
     @Test
     void an_answer_gives_identifiers_as_plain_strings_and_is_read_back_whole() {
-        CommandAnswer answer = new CommandAnswer(HOUSEHOLD, PERSON, null, 3, 17, List.of(3L));
+        CommandAnswer answer = new CommandAnswer(HOUSEHOLD, PERSON, null, 3, 17L, List.of(3L));
 
         String written = json.writeValueAsString(answer);
 

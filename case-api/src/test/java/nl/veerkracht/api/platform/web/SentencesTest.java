@@ -22,8 +22,10 @@ import nl.veerkracht.domain.household.CareRefusal;
 import nl.veerkracht.domain.household.HouseholdRefusal;
 import nl.veerkracht.domain.organisation.OrganisationRefusal;
 import nl.veerkracht.domain.programme.ProgrammeRefusal;
+import nl.veerkracht.domain.safetysignal.SafetyRefusal;
 import nl.veerkracht.domain.shared.RefusalCode;
 import nl.veerkracht.domain.shared.facts.FactRefusal;
+import nl.veerkracht.domain.supportplan.ConferenceRefusal;
 import nl.veerkracht.domain.supportplan.PlanRefusal;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -54,9 +56,11 @@ class SentencesTest {
                         ProgrammeRefusal.values(),
                         PlanRefusal.values(),
                         AgendaRefusal.values(),
+                        ConferenceRefusal.values(),
                         AssessmentRefusal.values(),
                         OrganisationRefusal.values(),
-                        CoordinatorRefusal.values())
+                        CoordinatorRefusal.values(),
+                        SafetyRefusal.values())
                 .flatMap(Stream::of)
                 .toList()) {
             keys.add("problem." + refusal.name());

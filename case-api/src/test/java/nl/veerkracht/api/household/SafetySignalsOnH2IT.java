@@ -1,0 +1,3 @@
+package nl.veerkracht.api.household;
+
+class SafetySignalsOnH2IT extends SafetySignalsContract {}

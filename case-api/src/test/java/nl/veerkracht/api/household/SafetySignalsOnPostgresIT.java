@@ -1,0 +1,3 @@
+package nl.veerkracht.api.household;
+
+class SafetySignalsOnPostgresIT extends SafetySignalsContract implements OnPostgres {}

@@ -1,0 +1,3 @@
+package nl.veerkracht.api.household;
+
+class UnseenSignalsOnH2IT extends UnseenSignalsContract {}

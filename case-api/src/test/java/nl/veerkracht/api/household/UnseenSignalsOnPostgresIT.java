@@ -1,0 +1,3 @@
+package nl.veerkracht.api.household;
+
+class UnseenSignalsOnPostgresIT extends UnseenSignalsContract implements OnPostgres {}

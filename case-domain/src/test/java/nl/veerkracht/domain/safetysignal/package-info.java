@@ -1,0 +1,4 @@
+@NullMarked
+package nl.veerkracht.domain.safetysignal;
+
+import org.jspecify.annotations.NullMarked;
