@@ -77,6 +77,41 @@ abstract class PlansContract {
     }
 
     @Test
+    void given_a_plan_was_adopted__then_a_baseline_is_of_a_day_before() {
+        String programme = anna.get("/v1/programmes")
+                .json()
+                .at("/programmes/0/programmeId")
+                .asString();
+        accepted(anna.decide(
+                file + "/enrolments",
+                3,
+                "{'programmeId':'" + programme + "','enrolledOn':'2026-01-12','targetGroup':'OGGZ'}"));
+        String plan = startedPlan();
+        String goal = accepted(anna.send(plan + "/goals", goal("rust in huis"))).text("id");
+        accepted(anna.send(plan + "/actions", action(goal)));
+        accepted(anna.decide(
+                plan + "/adoptions",
+                2,
+                "{'adoptedBy':['" + mother
+                        + "'],'basis':'KITCHEN_TABLE','reviewOn':'2026-09-01','adoptedOn':'2026-03-01'}"));
+        String onTheDay = "{'programmeId':'" + programme + "','on':'2026-03-01'}";
+        Answer late = anna.decide(file + "/baselines", 4, onTheDay);
+
+        assertThat(late.status()).isEqualTo(422);
+        assertThat(late.text("code")).isEqualTo("BASELINE_AFTER_OUTCOME");
+        Answer before = accepted(anna.decide(file + "/baselines", 4, onTheDay.replace("03-01", "02-28")));
+        accepted(anna.decide(file + "/entries/5/withdrawals", 5, "{'reason':'WRONG_DATE'}"));
+        accepted(anna.decide(plan + "/entries/3/withdrawals", 3, "{'reason':'WRONG_DATE'}"));
+        accepted(anna.decide(file + "/baselines", 6, onTheDay));
+        assertThat(anna.get(file + "/timeline?minPosition="
+                                + before.json().path("position").asLong())
+                        .json()
+                        .at("/entries/5/fact/plans/0/version")
+                        .asLong())
+                .isEqualTo(3);
+    }
+
+    @Test
     void given_eight_who_start_a_plan_at_once__then_one_runs_and_the_others_are_told() throws Exception {
         List<Answer> answers = atOnce(8, client -> anna.send(file + "/plans", START));
 

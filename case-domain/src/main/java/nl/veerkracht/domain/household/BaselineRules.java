@@ -15,6 +15,9 @@ import nl.veerkracht.domain.household.events.HouseholdEvent;
 import nl.veerkracht.domain.household.events.ProfessionalCareEnded;
 import nl.veerkracht.domain.household.events.ProfessionalCareReduced;
 import nl.veerkracht.domain.household.events.ProfessionalCareStarted;
+import nl.veerkracht.domain.shared.Period;
+import nl.veerkracht.domain.shared.ProgrammeId;
+import nl.veerkracht.domain.shared.Refusal;
 import nl.veerkracht.domain.shared.facts.Entries;
 import nl.veerkracht.domain.shared.facts.Entries.Entry;
 import nl.veerkracht.domain.shared.facts.Spells.Spell;
@@ -43,6 +46,26 @@ final class BaselineRules {
                 .all()
                 .filter(bond -> bond.period().contains(date))
                 .count();
+    }
+
+    /**
+     * What a plan reached is in the plan's own stream, and is looked at when a baseline is recorded or corrected. A plan that is
+     * adopted afterwards needs no baseline, other than less care, which could not be held against anything.
+     *
+     * @param outcomes the days on which plans of the household reached something
+     * @throws Refusal when one of these lies in the participation, and not after the baseline
+     */
+    static void guardPlans(
+            Entries<HouseholdEvent> entries, ProgrammeId programmeId, LocalDate on, List<LocalDate> outcomes) {
+        boolean tooLate = EnrolmentRules.participations(entries)
+                .of(programmeId)
+                .map(Spell::period)
+                .filter(period -> period.contains(on))
+                .anyMatch(period ->
+                        outcomes.stream().anyMatch(outcome -> isOutcomeOf(period, outcome) && !on.isBefore(outcome)));
+        if (tooLate) {
+            throw new Refusal(BASELINE_AFTER_OUTCOME);
+        }
     }
 
     static List<Violation> violations(Entries<HouseholdEvent> entries) {
@@ -85,9 +108,12 @@ final class BaselineRules {
     private static List<Entry<? extends HouseholdEvent>> outcomes(
             Entries<HouseholdEvent> entries, Spell<HouseholdEnrolled> participation) {
         return entries.dated(ProfessionalCareReduced.class, ProfessionalCareEnded.class).stream()
-                .filter(outcome -> participation.period().contains(outcome.on())
-                        && outcome.on().isAfter(participation.period().fromDate()))
+                .filter(outcome -> isOutcomeOf(participation.period(), outcome.on()))
                 .toList();
+    }
+
+    private static boolean isOutcomeOf(Period participation, LocalDate on) {
+        return participation.contains(on) && on.isAfter(participation.fromDate());
     }
 
     private static BaselineCare care(CareCourse course, int volume) {

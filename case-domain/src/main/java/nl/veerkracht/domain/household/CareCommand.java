@@ -177,7 +177,8 @@ public sealed interface CareCommand extends HouseholdCommand.PartFact {
     }
 
     /**
-     * Emits: {@link BaselineRecorded}, of the care and the circle that stand on the day. Refuses with: NOT_ENROLLED,
+     * Emits: {@link BaselineRecorded}, of the care and the circle that stand on the day, which lies before the first outcome: care
+     * that became less, a conference that was held, a plan that was adopted. Refuses with: NOT_ENROLLED,
      * BASELINE_ALREADY_RECORDED, BASELINE_AFTER_OUTCOME.
      */
     record RecordBaseline(
@@ -185,11 +186,14 @@ public sealed interface CareCommand extends HouseholdCommand.PartFact {
             implements CareCommand {
         @Override
         public HouseholdEvent event(Surroundings surroundings, Standing standing) {
+            Surroundings.PlanFacts plans = surroundings.plans().facts(householdId);
+            BaselineRules.guardPlans(standing.entries(), programmeId, on, plans.outcomes());
             return new BaselineRecorded(
                     householdId,
                     programmeId,
                     BaselineRules.care(standing.entries(), on),
                     BaselineRules.networkSize(standing.entries(), on),
+                    plans.read(),
                     on,
                     null);
         }

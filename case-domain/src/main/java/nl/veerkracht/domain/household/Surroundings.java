@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import nl.veerkracht.domain.household.events.BaselinePlan;
 import nl.veerkracht.domain.household.events.CareLaw;
 import nl.veerkracht.domain.shared.HouseholdId;
 import nl.veerkracht.domain.shared.OrganisationId;
@@ -22,6 +23,7 @@ import nl.veerkracht.domain.shared.RefusalCode;
  * @param residences the reservation that keeps a person in one household at a time (ADR-0012)
  * @param providers the organisations that give professional care, folded from their own streams within the command's transaction
  * @param careProducts the categories of care by law and date
+ * @param plans the household's support plans, folded from their own streams within the command's transaction
  * @param closingChecks what other parts of the product say before a file closes
  */
 public record Surroundings(
@@ -31,6 +33,7 @@ public record Surroundings(
         Residences residences,
         Providers providers,
         CareProducts careProducts,
+        Plans plans,
         List<ClosingCheck> closingChecks) {
 
     public Surroundings {
@@ -104,6 +107,27 @@ public record Surroundings(
     public interface CareProducts {
         /** @return whether {@code category} is in the list of {@code law} on {@code date} */
         boolean exists(CareLaw law, String category, LocalDate date);
+    }
+
+    /** The support plans of households, as they are at the moment of the decision. */
+    @FunctionalInterface
+    public interface Plans {
+        /** @return what the plans of {@code householdId} tell a baseline */
+        PlanFacts facts(HouseholdId householdId);
+    }
+
+    /**
+     * What a decision about a baseline needs of a household's plans.
+     *
+     * @param read the plans that were read, with their versions
+     * @param outcomes the days on which something was reached by them: a conference was held, a plan was adopted
+     */
+    public record PlanFacts(List<BaselinePlan> read, List<LocalDate> outcomes) {
+
+        public PlanFacts {
+            read = List.copyOf(read);
+            outcomes = List.copyOf(outcomes);
+        }
     }
 
     /** What a part of the product says before a file closes: a plan, a care arrangement, a match that still runs. */

@@ -18,6 +18,7 @@ public interface Identifier {
             new Kind<>(GoalId.class, GoalId::new),
             new Kind<>(ActionId.class, ActionId::new),
             new Kind<>(AssessmentFileId.class, AssessmentFileId::new),
+            new Kind<>(AgendaId.class, AgendaId::new),
             new Kind<>(SafetySignalId.class, SafetySignalId::new));
 
     /** @return a UUID in its canonical lower-case form */

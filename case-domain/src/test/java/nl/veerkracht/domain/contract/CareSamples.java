@@ -9,6 +9,7 @@ import nl.veerkracht.domain.contract.EventSamples.Sample;
 import nl.veerkracht.domain.household.events.*;
 import nl.veerkracht.domain.shared.CareId;
 import nl.veerkracht.domain.shared.OrganisationId;
+import nl.veerkracht.domain.shared.PlanId;
 
 /** Examples of the events of professional care. */
 final class CareSamples {
@@ -28,7 +29,7 @@ final class CareSamples {
                         pair(
                                 "household.baseline-recorded",
                                 baseline(),
-                                new BaselineRecorded(HOUSEHOLD, PROGRAMME, List.of(), 0, VALID, null)),
+                                new BaselineRecorded(HOUSEHOLD, PROGRAMME, List.of(), 0, List.of(), VALID, null)),
                         pair(
                                 "household.professional-involvement-recorded",
                                 new ProfessionalInvolvementRecorded(
@@ -154,6 +155,9 @@ final class CareSamples {
                                 OTHER_CARE, 2, CareUnit.ETMAAL, CareFrequency.PER_WEEK, VALID.minusMonths(2), null),
                         new BaselineCare(CARE, 6, CareUnit.HOUR, CareFrequency.PER_WEEK, VALID.minusMonths(1), UNTIL)),
                 7,
+                List.of(
+                        new BaselinePlan(new PlanId("7a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c42"), 0),
+                        new BaselinePlan(new PlanId("7a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c41"), 11)),
                 VALID,
                 REPLACES);
     }

@@ -53,6 +53,7 @@ public final class EventSamples {
         samples.addAll(ConferenceSamples.all());
         samples.addAll(AssessmentSamples.all());
         RegisterSamples.addTo(samples);
+        samples.addAll(AgendaSamples.all());
         samples.addAll(SafetySamples.all());
     }
 
@@ -220,8 +221,10 @@ public final class EventSamples {
                 new ConsentGiven(HOUSEHOLD, PARENT, ConsentScope.CONTACT_DATA, ConsentGiver.SELF, null, VALID, null));
         add(
                 "household.consent-withdrawn",
-                new ConsentWithdrawn(HOUSEHOLD, CHILD, ConsentScope.RESEARCH, VALID, REPLACES),
-                new ConsentWithdrawn(HOUSEHOLD, CHILD, ConsentScope.RESEARCH, VALID, null));
+                new ConsentWithdrawn(
+                        HOUSEHOLD, CHILD, ConsentScope.RESEARCH, ConsentEndReason.TAKEN_BACK, VALID, REPLACES),
+                new ConsentWithdrawn(
+                        HOUSEHOLD, CHILD, ConsentScope.RESEARCH, ConsentEndReason.TAKEN_BACK, VALID, null));
     }
 
     private void file() {

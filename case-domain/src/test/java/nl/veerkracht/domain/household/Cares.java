@@ -156,6 +156,6 @@ final class Cares {
     }
 
     static BaselineRecorded baseline(LocalDate on) {
-        return new BaselineRecorded(HOUSEHOLD, PROGRAMME, List.of(), 0, on, null);
+        return new BaselineRecorded(HOUSEHOLD, PROGRAMME, List.of(), 0, List.of(), on, null);
     }
 }

@@ -29,6 +29,7 @@ abstract class HouseholdFixture {
     final List<ClosingCheck> closingChecks = new ArrayList<>();
     final Map<PersonId, List<Period>> claimed = new HashMap<>();
     final List<PersonId> livingElsewhere = new ArrayList<>();
+    Surroundings.PlanFacts plans = new Surroundings.PlanFacts(List.of(), List.of());
     private FixtureConfiguration<Household> fixture = new AggregateTestFixture<>(Household.class);
 
     @BeforeEach
@@ -47,6 +48,7 @@ abstract class HouseholdFixture {
                 },
                 (id, household) -> Optional.ofNullable(Cares.PROVIDERS.get(id)),
                 (law, category, date) -> law == CareLaw.WMO && category.equals("02"),
+                household -> plans,
                 List.of((household, date) -> closingChecks.stream()
                         .flatMap(check -> check.obstacle(household, date).stream())
                         .findFirst())));

@@ -34,6 +34,7 @@ class RecordBaselineTest extends HouseholdFixture {
                         List.of(new BaselineCare(
                                 CARE, 4, CareUnit.HOUR, CareFrequency.PER_WEEK, day(5, 1), LocalDate.of(2025, 5, 1))),
                         1,
+                        List.of(),
                         day(6, 30),
                         null));
     }
@@ -83,6 +84,7 @@ class RecordBaselineTest extends HouseholdFixture {
                         PROGRAMME,
                         List.of(new BaselineCare(CARE, 3, CareUnit.HOUR, CareFrequency.PER_WEEK, day(5, 1), null)),
                         0,
+                        List.of(),
                         day(6, 1),
                         null));
     }
@@ -119,6 +121,7 @@ class RecordBaselineTest extends HouseholdFixture {
                 PROGRAMME,
                 List.of(new BaselineCare(CARE, 6, CareUnit.HOUR, CareFrequency.PER_WEEK, day(5, 1), null)),
                 0,
+                List.of(),
                 day(6, 1),
                 null);
         StartCare eight = new StartCare(
@@ -156,8 +159,49 @@ class RecordBaselineTest extends HouseholdFixture {
                         PROGRAMME,
                         List.of(new BaselineCare(CARE, 8, CareUnit.HOUR, CareFrequency.PER_WEEK, day(5, 1), null)),
                         0,
+                        List.of(),
                         day(6, 1),
                         new Replaces(4, CorrectionReason.OTHER)));
+    }
+
+    @Test
+    void from_the_day_on_which_a_plan_was_adopted__then_refused() {
+        plans = new Surroundings.PlanFacts(List.of(), List.of(day(9, 1)));
+
+        refused(given(enrolled(day(6, 1))).when(recordBaseline(day(9, 1))), CareRefusal.BASELINE_AFTER_OUTCOME);
+        refused(given(enrolled(day(6, 1))).when(recordBaseline(day(9, 2))), CareRefusal.BASELINE_AFTER_OUTCOME);
+        given(enrolled(day(6, 1))).when(recordBaseline(day(8, 31))).expectEvents(baseline(day(8, 31)));
+    }
+
+    @Test
+    void corrected_to_that_day__then_refused() {
+        plans = new Surroundings.PlanFacts(List.of(), List.of(day(9, 1)));
+
+        refused(
+                given(enrolled(day(6, 1)), baseline(day(6, 1))).when(correct(3, recordBaseline(day(9, 1)))),
+                CareRefusal.BASELINE_AFTER_OUTCOME);
+        given(enrolled(day(6, 1)), baseline(day(6, 1)))
+                .when(correct(3, recordBaseline(day(8, 31))))
+                .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void a_plan_that_was_adopted_on_the_first_day_or_outside_the_participation_is_no_outcome_of_it() {
+        plans = new Surroundings.PlanFacts(List.of(), List.of(day(3, 1), day(6, 1), day(8, 1)));
+
+        given(enrolled(day(6, 1)), ended(day(8, 1)))
+                .when(recordBaseline(day(7, 31)))
+                .expectEvents(baseline(day(7, 31)));
+    }
+
+    @Test
+    void the_plans_that_were_read_stand_in_it_with_their_versions() {
+        BaselinePlan read = new BaselinePlan(new PlanId("77777777-0000-4000-8000-000000000001"), 5);
+        plans = new Surroundings.PlanFacts(List.of(read), List.of());
+
+        given(enrolled(day(6, 1)))
+                .when(recordBaseline(day(6, 1)))
+                .expectEvents(new BaselineRecorded(HOUSEHOLD, PROGRAMME, List.of(), 0, List.of(read), day(6, 1), null));
     }
 
     private static CorrectEntry correct(long entry, Fact fact) {

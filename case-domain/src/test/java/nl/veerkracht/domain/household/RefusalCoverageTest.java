@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.veerkracht.domain.agenda.AgendaRefusal;
 import nl.veerkracht.domain.assessment.AssessmentRefusal;
 import nl.veerkracht.domain.safetysignal.SafetyRefusal;
 import nl.veerkracht.domain.shared.facts.FactRefusal;
@@ -29,6 +30,7 @@ class RefusalCoverageTest {
                                 HouseholdRefusal.values(),
                                 CareRefusal.values(),
                                 FactRefusal.values(),
+                                AgendaRefusal.values(),
                                 AssessmentRefusal.values(),
                                 SafetyRefusal.values())
                         .flatMap(Arrays::stream)

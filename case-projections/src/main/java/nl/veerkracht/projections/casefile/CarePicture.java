@@ -77,6 +77,7 @@ public record CarePicture(
      * @param reason why there is less care, or none; null for an increase
      * @param increaseReason why there is more; null otherwise
      * @param takenOverBy who of the household or its circle does it from then on
+     * @param effect whether it counts as an effect of a programme; null for an increase
      */
     public record Change(
             long entry,
@@ -86,7 +87,8 @@ public record CarePicture(
             int toVolume,
             @Nullable CareReductionReason reason,
             @Nullable CareIncreaseReason increaseReason,
-            Set<PersonId> takenOverBy) {}
+            Set<PersonId> takenOverBy,
+            EffectOfProgramme.@Nullable Effect effect) {}
 
     /**
      * Where the household stood when a participation began: a snapshot of the moment at which it was recorded.

@@ -164,11 +164,20 @@ public record CaseFilePicture(
 
     /** @return what {@code file} says about {@code validAt} */
     public static CaseFilePicture picture(CaseFile file, LocalDate validAt) {
-        return of(file.entries(), validAt);
+        return picture(file, validAt, EffectOfProgramme.CURRENT);
+    }
+
+    /** @return the same under another definition of what counts as an effect: the entries stay as they are */
+    public static CaseFilePicture picture(CaseFile file, LocalDate validAt, EffectOfProgramme definition) {
+        return of(file.entries(), validAt, definition);
     }
 
     /** @return what these entries say about {@code validAt}: for a view that keeps only some kinds */
     public static CaseFilePicture of(Collection<Entry> entries, LocalDate validAt) {
+        return of(entries, validAt, EffectOfProgramme.CURRENT);
+    }
+
+    private static CaseFilePicture of(Collection<Entry> entries, LocalDate validAt, EffectOfProgramme definition) {
         DatedFacts facts = new DatedFacts(entries);
         Memberships memberships = new Memberships(facts, validAt);
         Circle circle = new Circle(facts, validAt);
@@ -188,7 +197,7 @@ public record CaseFilePicture(
                 parts.concerns(),
                 circle.informed(),
                 circle.consents(),
-                new ProfessionalCare(facts, validAt).picture());
+                new ProfessionalCare(facts, validAt, definition).picture());
     }
 
     /** @return the lead caseworker (regisseur) on the day; empty when there is none */

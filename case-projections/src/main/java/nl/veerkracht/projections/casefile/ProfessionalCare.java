@@ -22,6 +22,7 @@ import nl.veerkracht.projections.casefile.CarePicture.Care;
 import nl.veerkracht.projections.casefile.CarePicture.Change;
 import nl.veerkracht.projections.casefile.CarePicture.Involvement;
 import nl.veerkracht.projections.casefile.CarePicture.Kind;
+import nl.veerkracht.projections.casefile.CaseFilePicture.Enrolment;
 import nl.veerkracht.projections.platform.DatedFacts;
 import nl.veerkracht.projections.platform.Entry;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +32,16 @@ final class ProfessionalCare {
 
     private final DatedFacts facts;
     private final LocalDate date;
+    private final EffectOfProgramme definition;
+    private final List<Enrolment> enrolments;
 
-    ProfessionalCare(DatedFacts facts, LocalDate date) {
+    /** @param definition what counts as an effect */
+    ProfessionalCare(DatedFacts facts, LocalDate date, EffectOfProgramme definition) {
         this.facts = facts;
         this.date = date;
+        this.definition = definition;
+        // What is agreed for later may lie in a participation that begins later.
+        this.enrolments = new CaseParts(facts, LocalDate.MAX).enrolments();
     }
 
     /** One arrangement: its start, and what became of it, in the order of the dates. */
@@ -123,7 +130,7 @@ final class ProfessionalCare {
         return new Course(began, List.copyOf(changes));
     }
 
-    private static Change change(Entry entry, CareEvent event, int fromVolume) {
+    private Change change(Entry entry, CareEvent event, int fromVolume) {
         LocalDate from = DatedFacts.validOn(entry);
         int toVolume = event.volumeThen();
         if (event instanceof ProfessionalCareReduced reduced) {
@@ -135,14 +142,31 @@ final class ProfessionalCare {
                     toVolume,
                     reduced.reason(),
                     null,
-                    reduced.takenOverBy());
+                    reduced.takenOverBy(),
+                    definition.of(reduced.reason(), from, enrolments));
         } else if (event instanceof ProfessionalCareIncreased increased) {
             return new Change(
-                    entry.number(), Kind.INCREASED, from, fromVolume, toVolume, null, increased.reason(), Set.of());
+                    entry.number(),
+                    Kind.INCREASED,
+                    from,
+                    fromVolume,
+                    toVolume,
+                    null,
+                    increased.reason(),
+                    Set.of(),
+                    null);
         }
         ProfessionalCareEnded ended = (ProfessionalCareEnded) event;
         return new Change(
-                entry.number(), Kind.ENDED, from, fromVolume, toVolume, ended.reason(), null, ended.takenOverBy());
+                entry.number(),
+                Kind.ENDED,
+                from,
+                fromVolume,
+                toVolume,
+                ended.reason(),
+                null,
+                ended.takenOverBy(),
+                definition.of(ended.reason(), from, enrolments));
     }
 
     private Care care(Course course) {

@@ -59,7 +59,8 @@ class ProfessionalCareTest {
                         3,
                         CareReductionReason.NETWORK_TAKES_OVER,
                         null,
-                        Set.of(GRANDMOTHER)));
+                        Set.of(GRANDMOTHER),
+                        new EffectOfProgramme.Effect("effect-of-the-programme", 1, false)));
     }
 
     @Test
@@ -149,6 +150,7 @@ class ProfessionalCareTest {
                         List.of(new BaselineCare(
                                 SUPPORT, 6, CareUnit.HOUR, CareFrequency.PER_WEEK, day("2024-01-20"), null)),
                         1,
+                        List.of(),
                         day("2024-01-25"),
                         null))
                 .then(started(SUPPORT, 9, CareUnit.HOUR, CareFrequency.PER_WEEK, "2024-01-20", null)

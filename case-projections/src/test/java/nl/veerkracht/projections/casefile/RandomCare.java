@@ -63,6 +63,7 @@ final class RandomCare {
                         PROGRAMME,
                         List.of(new BaselineCare(care, volume, unit, frequency, on.minusDays(volume), null)),
                         volume,
+                        List.of(),
                         on,
                         null);
             default ->

@@ -7,8 +7,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Lets decisions that hang together over two aggregates of one household go one after the other: closing its file, letting an
- * organisation help it, and anything about a plan. Who passes holds the gate until the transaction ends, and reads what the one before has committed (ADR-0013).
+ * Lets decisions that hang together over two aggregates of one household go one after the other: closing its file, making a
+ * baseline, letting an organisation help it, and anything about a plan. Who passes holds the gate until the transaction ends, and
+ * reads what the one before has committed (ADR-0013).
  */
 @Component
 class HouseholdGate {

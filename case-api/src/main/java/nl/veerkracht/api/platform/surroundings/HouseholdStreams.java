@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.veerkracht.domain.contract.EventCatalog;
 import nl.veerkracht.domain.contract.Upcasters;
-import nl.veerkracht.domain.shared.HouseholdId;
+import nl.veerkracht.domain.shared.Identifier;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventEntry;
@@ -31,31 +31,31 @@ class HouseholdStreams {
         this.serializer = serializer;
     }
 
-    /** @return the events of these kinds in the stream of {@code householdId}, in order */
-    List<? extends DomainEventMessage<?>> read(HouseholdId householdId, List<Class<?>> kinds) {
+    /** @return the events of these kinds in the stream of a household, or of a file that belongs to one, in order */
+    List<? extends DomainEventMessage<?>> read(Identifier stream, List<Class<?>> kinds) {
         List<String> names = kinds.stream()
                 .map(kind -> EventCatalog.of(kind).orElseThrow().name())
                 .toList();
         List<DomainEventData<?>> entries = jdbc.sql(
                         "select type, aggregate_identifier, sequence_number, event_identifier, time_stamp, payload_type,"
                                 + " payload_revision, payload, meta_data from domain_event_entry"
-                                + " where aggregate_identifier = :household and payload_type in (:names)"
+                                + " where aggregate_identifier = :stream and payload_type in (:names)"
                                 + " order by sequence_number")
-                .param("household", householdId.value())
+                .param("stream", stream.value())
                 .param("names", names)
                 .<DomainEventData<?>>query(HouseholdStreams::entry)
                 .list();
-        Stream<DomainEventData<?>> stream = entries.stream();
-        return EventStreamUtils.upcastAndDeserializeDomainEvents(stream, serializer, Upcasters.chain())
+        Stream<DomainEventData<?>> stored = entries.stream();
+        return EventStreamUtils.upcastAndDeserializeDomainEvents(stored, serializer, Upcasters.chain())
                 .asStream()
                 .toList();
     }
 
-    /** @return the number of the last entry in the stream of {@code householdId}; -1 when it has none */
-    long version(HouseholdId householdId) {
+    /** @return the number of the last entry in such a stream; -1 when it has none */
+    long version(Identifier stream) {
         return jdbc.sql(
                         "select coalesce(max(sequence_number), -1) from domain_event_entry where aggregate_identifier = ?")
-                .param(householdId.value())
+                .param(stream.value())
                 .query(Long.class)
                 .single();
     }

@@ -104,6 +104,7 @@ class SurroundingsConfiguration {
             Surroundings.Residences residences,
             Surroundings.Providers providers,
             Surroundings.CareProducts careProducts,
+            Surroundings.Plans plans,
             ObjectProvider<Surroundings.ClosingCheck> closingChecks) {
         return new Surroundings(
                 clock,
@@ -112,6 +113,7 @@ class SurroundingsConfiguration {
                 residences,
                 providers,
                 careProducts,
+                plans,
                 closingChecks.orderedStream().toList());
     }
 

@@ -2,9 +2,11 @@ package nl.veerkracht.api.platform.openapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +56,7 @@ class ExamplesAcceptedIT {
     private static final String SCHOOL_CONFERENCE = "a conference that is called off";
     private static final String HOUSEHOLD = "a9c1e3f5-7b2d-4e6f-9a8c-0d1e2f3a4b5c";
     private static final String CARE = "a care arrangement";
+    private static final String ASKED_BY_AUTOMATION = "an ask for an early review";
     private static final String NOBODY = "";
 
     private static final String CASEWORKER = "c.devries";
@@ -78,6 +81,9 @@ class ExamplesAcceptedIT {
         String file() {
             if (isOfPlan()) {
                 return "plan";
+            }
+            if (operation().startsWith("agenda.")) {
+                return "agenda";
             }
             if (isOfSignal()) {
                 return "signal";
@@ -133,6 +139,7 @@ class ExamplesAcceptedIT {
             new Step("care.recordProfessionalInvolvement/one-month", NOBODY),
             new Step("care.reduceCare/sister-takes-over", CARE),
             new Step("care.increaseCare/circle-does-less", CARE),
+            new Step("agenda.withdraw/not-needed", ASKED_BY_AUTOMATION),
             new Step("care.endCare/goal-reached", CARE),
             new Step("assessment.plan/baseline", NOBODY),
             new Step("assessment.plan/follow-up", NOBODY),
@@ -287,6 +294,9 @@ class ExamplesAcceptedIT {
                     .as("the story goes on from the example before it")
                     .isEmpty();
             stuckAt = step.example();
+            if (step.subject().equals(ASKED_BY_AUTOMATION)) {
+                awaitAsk(step);
+            }
             String name = step.example().substring(step.example().indexOf('/') + 1);
             JsonNode body = fitting(JSON.readTree(Examples.of(step.operation()).get(name)));
             Answer answer = post(step.sender(), path(step), body.toString(), versions.get(file(step)));
@@ -297,6 +307,19 @@ class ExamplesAcceptedIT {
                     .isBetween(200, 299);
             remember(step, answer);
             stuckAt = "";
+        }
+
+        /** Care that was increased soon after a reduction: an automation asks for an early review. */
+        private void awaitAsk(Step step) {
+            JsonNode agenda = await().atMost(Duration.ofSeconds(30))
+                    .until(
+                            () -> edge.send(edge.as(CASEWORKER, "/v1/households/" + household + "/agenda")
+                                            .header("X-Purpose", "casework")
+                                            .GET())
+                                    .json(),
+                            found -> found.at("/earlyReviews").size() == 1);
+            entries.put(ASKED_BY_AUTOMATION, agenda.at("/earlyReviews/0/entry").asLong());
+            versions.put(step.file(), agenda.at("/version").asLong());
         }
 
         /** @return what stands for the file that a step is sent to: one of a register by its identifier in the examples */

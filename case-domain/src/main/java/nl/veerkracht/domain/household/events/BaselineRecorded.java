@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param programmeId the programme of the participation
  * @param care the professional care that ran on the day, with its volume; may be empty
  * @param networkSize how many persons belonged to the circle on the day
+ * @param plans the household's support plans, with the versions by which it was seen that none of them had an outcome before; may
+ *     be empty
  * @param on valid date: the day of which the snapshot was made
  * @param replaces the entry that this one corrects; null for a first record
  */
@@ -31,6 +33,7 @@ public record BaselineRecorded(
         ProgrammeId programmeId,
         List<BaselineCare> care,
         int networkSize,
+        List<BaselinePlan> plans,
         LocalDate on,
         @Nullable Replaces replaces)
         implements HouseholdEvent {
@@ -45,6 +48,9 @@ public record BaselineRecorded(
         care = care.stream()
                 .sorted(Comparator.comparing(BaselineCare::careId)) // stored bytes do not depend on chance
                 .toList();
+        plans = plans.stream()
+                .sorted(Comparator.comparing(BaselinePlan::planId))
+                .toList();
     }
 
     @Override
@@ -54,6 +60,6 @@ public record BaselineRecorded(
 
     @Override
     public BaselineRecorded replacing(Replaces correction) {
-        return new BaselineRecorded(householdId, programmeId, care, networkSize, on, correction);
+        return new BaselineRecorded(householdId, programmeId, care, networkSize, plans, on, correction);
     }
 }

@@ -1,0 +1,3 @@
+package nl.veerkracht.api.platform.automation;
+
+class ConsentExpiryOnH2IT extends ConsentExpiryContract {}
