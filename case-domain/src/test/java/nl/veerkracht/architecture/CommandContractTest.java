@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.veerkracht.domain.agenda.AgendaRefusal;
 import nl.veerkracht.domain.assessment.AssessmentRefusal;
 import nl.veerkracht.domain.contract.EventCatalog;
 import nl.veerkracht.domain.coordinator.CoordinatorRefusal;
@@ -178,6 +179,7 @@ class CommandContractTest {
                         CareRefusal.values(),
                         ProgrammeRefusal.values(),
                         PlanRefusal.values(),
+                        AgendaRefusal.values(),
                         AssessmentRefusal.values(),
                         OrganisationRefusal.values(),
                         CoordinatorRefusal.values())

@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.veerkracht.domain.agenda.events.AgendaEntryWithdrawn;
+import nl.veerkracht.domain.agenda.events.EarlyReviewAsked;
 import nl.veerkracht.domain.assessment.events.AssessmentDeclined;
 import nl.veerkracht.domain.assessment.events.AssessmentEntryWithdrawn;
 import nl.veerkracht.domain.assessment.events.AssessmentRecorded;
@@ -101,6 +103,8 @@ public final class EventCatalog {
         add("coordinator.employment-ended", CoordinatorEmploymentEnded.class);
         add("coordinator.ended", CoordinatorEnded.class);
         add("coordinator.entry-withdrawn", CoordinatorEntryWithdrawn.class);
+        add("agenda.early-review-asked", EarlyReviewAsked.class);
+        add("agenda.entry-withdrawn", AgendaEntryWithdrawn.class);
     }
 
     private EventCatalog() {}

@@ -17,7 +17,8 @@ public interface Identifier {
             new Kind<>(ConferenceId.class, ConferenceId::new),
             new Kind<>(GoalId.class, GoalId::new),
             new Kind<>(ActionId.class, ActionId::new),
-            new Kind<>(AssessmentFileId.class, AssessmentFileId::new));
+            new Kind<>(AssessmentFileId.class, AssessmentFileId::new),
+            new Kind<>(AgendaId.class, AgendaId::new));
 
     /** @return a UUID in its canonical lower-case form */
     String value();

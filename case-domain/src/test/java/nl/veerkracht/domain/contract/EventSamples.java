@@ -52,6 +52,7 @@ public final class EventSamples {
         samples.addAll(PlanSamples.all());
         samples.addAll(AssessmentSamples.all());
         RegisterSamples.addTo(samples);
+        samples.addAll(AgendaSamples.all());
     }
 
     /** @return two examples of every event in the catalogue */

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.veerkracht.domain.agenda.AgendaRefusal;
 import nl.veerkracht.domain.assessment.AssessmentRefusal;
 import nl.veerkracht.domain.shared.facts.FactRefusal;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,7 @@ class RefusalCoverageTest {
                                 HouseholdRefusal.values(),
                                 CareRefusal.values(),
                                 FactRefusal.values(),
+                                AgendaRefusal.values(),
                                 AssessmentRefusal.values())
                         .flatMap(Arrays::stream)
                         .map(code -> code.getDeclaringClass().getSimpleName() + "." + code.name())

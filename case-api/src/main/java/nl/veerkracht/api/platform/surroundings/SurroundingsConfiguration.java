@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import nl.veerkracht.domain.agenda.AgendaSurroundings;
 import nl.veerkracht.domain.assessment.AssessmentSurroundings;
 import nl.veerkracht.domain.assessment.AssessmentSurroundings.Window;
 import nl.veerkracht.domain.assessment.events.Moment;
@@ -100,6 +101,14 @@ class SurroundingsConfiguration {
     PlanSurroundings planSurroundings(
             Clock clock, PlanSurroundings.Households households, PlanSurroundings.RunningPlans runningPlans) {
         return new PlanSurroundings(clock, households, runningPlans);
+    }
+
+    /** The one bean that every command handler of an agenda gets as its parameter. */
+    @Bean
+    AgendaSurroundings agendaSurroundings(
+            Clock clock, AgendaSurroundings.Households households, AutomationProperties automations) {
+        return new AgendaSurroundings(
+                clock, households, automations.earlyReview().months());
     }
 
     /** A file does not close while a plan of the household runs. */

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.veerkracht.domain.agenda.AgendaRefusal;
 import nl.veerkracht.domain.assessment.AssessmentRefusal;
 import nl.veerkracht.domain.coordinator.CoordinatorRefusal;
 import nl.veerkracht.domain.household.CareRefusal;
@@ -52,6 +53,7 @@ class SentencesTest {
                         CareRefusal.values(),
                         ProgrammeRefusal.values(),
                         PlanRefusal.values(),
+                        AgendaRefusal.values(),
                         AssessmentRefusal.values(),
                         OrganisationRefusal.values(),
                         CoordinatorRefusal.values())
