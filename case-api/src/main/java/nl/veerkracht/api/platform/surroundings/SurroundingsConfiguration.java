@@ -106,9 +106,12 @@ class SurroundingsConfiguration {
     /** The one bean that every command handler of an agenda gets as its parameter. */
     @Bean
     AgendaSurroundings agendaSurroundings(
-            Clock clock, AgendaSurroundings.Households households, AutomationProperties automations) {
+            Clock clock,
+            AgendaSurroundings.Households households,
+            AgendaSurroundings.Obligations obligations,
+            AutomationProperties automations) {
         return new AgendaSurroundings(
-                clock, households, automations.earlyReview().months());
+                clock, households, obligations, automations.earlyReview().months());
     }
 
     /** A file does not close while a plan of the household runs. */

@@ -76,6 +76,9 @@ class ExamplesAcceptedIT {
             if (isOfPlan()) {
                 return "plan";
             }
+            if (operation().startsWith("obligation.")) {
+                return "agenda";
+            }
             return operation().startsWith("assessment.") ? "assessments" : "household";
         }
 
@@ -113,6 +116,7 @@ class ExamplesAcceptedIT {
             new Step("householdFile.recordStrength/neighbour", NOBODY),
             new Step("circle.markCarer/carer", NOBODY),
             new Step("circle.giveConsent/research", NOBODY),
+            new Step("obligation.settle/not-wanted", "CONSENT_ENDS"),
             new Step("householdFile.assignCaseworker/support", NOBODY),
             new Step("membership.registerBirth/named", NOOR),
             new Step("circle.changeNetworkMember/closer", NEIGHBOUR),
@@ -143,6 +147,8 @@ class ExamplesAcceptedIT {
             new Step("planGoal.agreeAction/mother", "mother"),
             new Step("planGoal.agreeAction/professional", "professional"),
             new Step("plan.adopt/at-the-kitchen-table", NOBODY),
+            new Step("obligation.postpone/asked-by-family", "PLAN_REVIEW"),
+            new Step("obligation.correct/other-day", "obligation.postpone/asked-by-family"),
             new Step("planGoal.scoreGoal/halfway", GOAL),
             new Step("planGoal.completeAction/done", "sister"),
             new Step("planGoal.dropAction/not-needed", "mother"),
@@ -219,6 +225,7 @@ class ExamplesAcceptedIT {
         private String household = "";
         private String plan = "";
         private String stuckAt = "";
+        private long position;
 
         /** The team knows the neighbour from another file, and a store starts with its programmes. */
         Play(Edge edge) {
@@ -278,10 +285,31 @@ class ExamplesAcceptedIT {
                     .replace("{planId}", plan)
                     .replace("{goalId}", actual.getOrDefault(step.subject(), ""))
                     .replace("{actionId}", actual.getOrDefault(step.subject(), ""))
+                    .replace("{obligationId}", obligation(step))
                     .replace("{entry}", String.valueOf(entries.get(step.subject())));
         }
 
+        /** @return what the step is about: an obligation of this kind in the worklist, or that of the step it corrects */
+        private String obligation(Step step) {
+            if (!step.file().equals("agenda")) {
+                return "";
+            }
+            if (!actual.containsKey(step.subject())) {
+                String list = "/v1/worklist?minPosition=" + position;
+                edge.send(edge.as(CASEWORKER, list).header("X-Purpose", "casework"))
+                        .json()
+                        .path("items")
+                        .forEach(item -> actual.putIfAbsent(
+                                item.path("kind").asString(),
+                                item.path("obligationId").asString()));
+            }
+            String obligation = actual.get(step.subject());
+            actual.put(step.example(), obligation);
+            return obligation;
+        }
+
         private void remember(Step step, Answer answer) {
+            position = answer.json().path("position").asLong(position);
             if (answer.json().has("version")) {
                 long version = answer.json().path("version").asLong();
                 entries.put(step.example(), version);
