@@ -139,12 +139,10 @@ abstract class ViewsContract {
         assertThat(deadLetters.all())
                 .extracting(Sequence::reason, Sequence::letters)
                 .containsOnly(tuple("UNREADABLE", 2));
-        assertThat(deadLettersController.retry(damaged.value()).views())
-                .isEqualTo(everywhere(Outcome.STILL_PARKED));
+        assertThat(deadLettersController.retry(damaged.value()).views()).isEqualTo(everywhere(Outcome.STILL_PARKED));
 
         households.repair(damaged, 3);
-        assertThat(deadLettersController.retry(damaged.value()).views())
-                .isEqualTo(everywhere(Outcome.FOLDED));
+        assertThat(deadLettersController.retry(damaged.value()).views()).isEqualTo(everywhere(Outcome.FOLDED));
         assertThat(caseFiles.find(damaged)).contains(foldOfTheLog(damaged));
         households.record(damaged, 5, concern(damaged));
         households.awaitViews(positions);
