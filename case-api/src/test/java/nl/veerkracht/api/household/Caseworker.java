@@ -8,30 +8,30 @@ import java.util.UUID;
 import nl.veerkracht.api.platform.security.Edge;
 
 /** A caseworker at her desk: sends commands as a client does, and remembers which version she saw. */
-final class Caseworker {
+public final class Caseworker {
 
-    static final String DAY = "2024-01-15";
+    public static final String DAY = "2024-01-15";
 
     private final Edge edge;
     private final String user;
 
-    Caseworker(Edge edge, String user) {
+    public Caseworker(Edge edge, String user) {
         this.edge = edge;
         this.user = user;
     }
 
     /** Sends with a new key and without a version. */
-    Edge.Answer send(String path, String body) {
+    public Edge.Answer send(String path, String body) {
         return send(path, body, UUID.randomUUID().toString(), null);
     }
 
     /** Sends as a decision on the version she saw. */
-    Edge.Answer decide(String path, long version, String body) {
+    public Edge.Answer decide(String path, long version, String body) {
         return send(path, body, UUID.randomUUID().toString(), "\"" + version + "\"");
     }
 
     /** Sends with what is given; a null header is left out. */
-    Edge.Answer send(String path, String body, String key, String ifMatch) {
+    public Edge.Answer send(String path, String body, String key, String ifMatch) {
         HttpRequest.Builder request = edge.as(user, path)
                 .header("Content-Type", "application/json")
                 .header("X-Purpose", "casework")
@@ -45,12 +45,12 @@ final class Caseworker {
         return edge.send(request);
     }
 
-    Edge.Answer get(String path) {
+    public Edge.Answer get(String path) {
         return edge.send(edge.as(user, path).header("X-Purpose", "casework").GET());
     }
 
     /** @return the path of a new file */
-    String newFile() {
+    public String newFile() {
         Edge.Answer answer = send(
                 "/v1/households",
                 "{'neighbourhood':'" + ("f.wiersma".equals(user) ? "WK001411" : "WK195202")
@@ -60,7 +60,7 @@ final class Caseworker {
     }
 
     /** @return the id of a new member of a file */
-    String newMember(String file, String role) {
+    public String newMember(String file, String role) {
         Edge.Answer answer =
                 send(file + "/members", "{'name':'Noor de Boer','role':'" + role + "','fromDate':'" + DAY + "'}");
         assertThat(answer.status()).as(answer.response().body()).isEqualTo(201);
@@ -68,7 +68,7 @@ final class Caseworker {
     }
 
     /** @return the id of somebody new in the circle of a file */
-    String newNeighbour(String file) {
+    public String newNeighbour(String file) {
         Edge.Answer answer = send(
                 file + "/network-members",
                 "{'name':'Gerrit Mulder','tie':'NEIGHBOUR','ring':2,'tieChange':'NEW','source':'OWN','fromDate':'" + DAY

@@ -5,7 +5,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** A test on PostgreSQL; all of them work in one application and on one database. */
-interface OnPostgres {
+public interface OnPostgres {
 
     String DATABASE = PostgresServer.newDatabase();
 

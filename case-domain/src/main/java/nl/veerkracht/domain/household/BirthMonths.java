@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.veerkracht.domain.household.events.CarerIdentified;
 import nl.veerkracht.domain.household.events.ChildBorn;
+import nl.veerkracht.domain.household.events.ConsentEndReason;
 import nl.veerkracht.domain.household.events.ConsentGiven;
 import nl.veerkracht.domain.household.events.ConsentWithdrawn;
 import nl.veerkracht.domain.household.events.HouseholdEvent;
@@ -75,11 +76,14 @@ final class BirthMonths {
                     given.occurredOn().withDayOfMonth(1),
                     null);
         } else if (event instanceof ConsentWithdrawn withdrawn
+                // An expiry tells no other day than the consent itself.
+                && withdrawn.reason() != ConsentEndReason.EXPIRED
                 && isMonthOfBirth(withdrawn.occurredOn(), entries, withdrawn.personId())) {
             return new ConsentWithdrawn(
                     withdrawn.householdId(),
                     withdrawn.personId(),
                     withdrawn.scope(),
+                    withdrawn.reason(),
                     withdrawn.occurredOn().withDayOfMonth(1),
                     null);
         }

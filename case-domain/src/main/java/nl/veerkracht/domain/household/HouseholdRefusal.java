@@ -66,6 +66,8 @@ public enum HouseholdRefusal implements RefusalCode {
     CARER_IS_CARED_FOR,
     /** there is no such consent on that day */
     NO_SUCH_CONSENT,
+    /** what stands as the expiry of a consent is none: the consent that holds just before ends on another day */
+    CONSENT_DID_NOT_EXPIRE,
     /** the registration carries the whole file */
     REGISTRATION_CANNOT_BE_WITHDRAWN
 }

@@ -150,17 +150,23 @@ public sealed interface NetworkCommand extends HouseholdCommand.PartFact {
         }
     }
 
-    /** Emits: {@link ConsentWithdrawn}. Refuses with: NO_SUCH_CONSENT. */
+    /**
+     * Emits: {@link ConsentWithdrawn}. Refuses with: NO_SUCH_CONSENT, CONSENT_DID_NOT_EXPIRE.
+     *
+     * @param occurredOn the first day on which the consent does not hold any more; of one that expired the day until which it was
+     *     given
+     */
     record WithdrawConsent(
             @TargetAggregateIdentifier HouseholdId householdId,
             By by,
             PersonId personId,
             ConsentScope scope,
+            ConsentEndReason reason,
             LocalDate occurredOn)
             implements NetworkCommand {
         @Override
         public HouseholdEvent event(Surroundings surroundings, Standing standing) {
-            return new ConsentWithdrawn(householdId, personId, scope, occurredOn, null);
+            return new ConsentWithdrawn(householdId, personId, scope, reason, occurredOn, null);
         }
     }
 

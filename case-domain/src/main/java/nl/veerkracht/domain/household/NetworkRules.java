@@ -4,6 +4,7 @@ import static nl.veerkracht.domain.household.HouseholdRefusal.ALREADY_IN_CIRCLE;
 import static nl.veerkracht.domain.household.HouseholdRefusal.CARED_FOR_NOT_A_MEMBER;
 import static nl.veerkracht.domain.household.HouseholdRefusal.CARER_IS_CARED_FOR;
 import static nl.veerkracht.domain.household.HouseholdRefusal.CARER_UNKNOWN;
+import static nl.veerkracht.domain.household.HouseholdRefusal.CONSENT_DID_NOT_EXPIRE;
 import static nl.veerkracht.domain.household.HouseholdRefusal.CONTACT_WITHOUT_INFORMATION;
 import static nl.veerkracht.domain.household.HouseholdRefusal.IS_HOUSEHOLD_MEMBER;
 import static nl.veerkracht.domain.household.HouseholdRefusal.NOT_IN_CIRCLE;
@@ -12,7 +13,10 @@ import static nl.veerkracht.domain.household.HouseholdRefusal.NO_SUCH_CONSENT;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import nl.veerkracht.domain.household.events.CarerIdentified;
+import nl.veerkracht.domain.household.events.ConsentEndReason;
 import nl.veerkracht.domain.household.events.ConsentGiven;
 import nl.veerkracht.domain.household.events.ConsentWithdrawn;
 import nl.veerkracht.domain.household.events.HouseholdEvent;
@@ -97,15 +101,18 @@ final class NetworkRules {
 
     private static void consents(Entries<HouseholdEvent> entries, List<Violation> violations) {
         entries.of(ConsentWithdrawn.class).forEach(withdrawn -> {
-            boolean stood = entries.dated(ConsentGiven.class, ConsentWithdrawn.class).stream()
+            Optional<LocalDate> until = entries.dated(ConsentGiven.class, ConsentWithdrawn.class).stream()
                     .filter(entry -> entry.number() != withdrawn.number())
                     .filter(entry -> Entries.BY_DATE.compare(entry, withdrawn) < 0)
                     .filter(entry -> isAbout(entry, withdrawn.event()))
                     .reduce((earlier, later) -> later)
-                    .filter(entry -> entry.event() instanceof ConsentGiven given
-                            && (given.untilDate() == null || given.untilDate().isAfter(withdrawn.on())))
-                    .isPresent();
-            if (!stood) {
+                    .flatMap(entry -> entry.event() instanceof ConsentGiven given
+                            ? Optional.of(Objects.requireNonNullElse(given.untilDate(), LocalDate.MAX))
+                            : Optional.empty());
+            boolean expired = withdrawn.event().reason() == ConsentEndReason.EXPIRED;
+            if (expired && until.filter(withdrawn.on()::equals).isEmpty()) {
+                violations.add(new Violation(CONSENT_DID_NOT_EXPIRE, withdrawn.number()));
+            } else if (!expired && until.filter(withdrawn.on()::isBefore).isEmpty()) {
                 violations.add(new Violation(NO_SUCH_CONSENT, withdrawn.number()));
             }
         });

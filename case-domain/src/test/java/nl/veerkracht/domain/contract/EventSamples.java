@@ -219,8 +219,10 @@ public final class EventSamples {
                 new ConsentGiven(HOUSEHOLD, PARENT, ConsentScope.CONTACT_DATA, ConsentGiver.SELF, null, VALID, null));
         add(
                 "household.consent-withdrawn",
-                new ConsentWithdrawn(HOUSEHOLD, CHILD, ConsentScope.RESEARCH, VALID, REPLACES),
-                new ConsentWithdrawn(HOUSEHOLD, CHILD, ConsentScope.RESEARCH, VALID, null));
+                new ConsentWithdrawn(
+                        HOUSEHOLD, CHILD, ConsentScope.RESEARCH, ConsentEndReason.TAKEN_BACK, VALID, REPLACES),
+                new ConsentWithdrawn(
+                        HOUSEHOLD, CHILD, ConsentScope.RESEARCH, ConsentEndReason.TAKEN_BACK, VALID, null));
     }
 
     private void file() {

@@ -73,8 +73,10 @@ class BirthMonthsTest extends HouseholdFixture {
                         HOUSEHOLD, BY, CHILD, ConsentScope.RESEARCH, ConsentGiver.PARENT, null, day(7, 19)))
                 .expectEvents(given);
         given(bornInJuly(day(7, 1)), given)
-                .when(new WithdrawConsent(HOUSEHOLD, BY, CHILD, ConsentScope.RESEARCH, day(7, 19)))
-                .expectEvents(new ConsentWithdrawn(HOUSEHOLD, CHILD, ConsentScope.RESEARCH, day(7, 1), null));
+                .when(new WithdrawConsent(
+                        HOUSEHOLD, BY, CHILD, ConsentScope.RESEARCH, ConsentEndReason.TAKEN_BACK, day(7, 19)))
+                .expectEvents(new ConsentWithdrawn(
+                        HOUSEHOLD, CHILD, ConsentScope.RESEARCH, ConsentEndReason.TAKEN_BACK, day(7, 1), null));
     }
 
     @Test

@@ -44,7 +44,8 @@ class InformationAndConsentTest extends HouseholdFixture {
     void given_a_consent__when_withdrawn__then_withdrawn() {
         given(mother(), given(null, day(6, 1)))
                 .when(withdraw(day(7, 1)))
-                .expectEvents(new ConsentWithdrawn(HOUSEHOLD, MOTHER, ConsentScope.RESEARCH, day(7, 1), null));
+                .expectEvents(new ConsentWithdrawn(
+                        HOUSEHOLD, MOTHER, ConsentScope.RESEARCH, ConsentEndReason.TAKEN_BACK, day(7, 1), null));
     }
 
     @Test
@@ -75,9 +76,77 @@ class InformationAndConsentTest extends HouseholdFixture {
                 given(
                                 mother(),
                                 given(null, day(6, 1)),
-                                new ConsentWithdrawn(HOUSEHOLD, MOTHER, ConsentScope.RESEARCH, day(7, 1), null))
+                                new ConsentWithdrawn(
+                                        HOUSEHOLD,
+                                        MOTHER,
+                                        ConsentScope.RESEARCH,
+                                        ConsentEndReason.TAKEN_BACK,
+                                        day(7, 1),
+                                        null))
                         .when(withdraw(day(8, 1))),
                 HouseholdRefusal.NO_SUCH_CONSENT);
+    }
+
+    @Test
+    void given_its_day_has_come__when_it_expires__then_withdrawn_from_that_day_on() {
+        given(mother(), given(day(7, 1), day(6, 1)))
+                .when(expire(day(7, 1)))
+                .expectEvents(new ConsentWithdrawn(
+                        HOUSEHOLD, MOTHER, ConsentScope.RESEARCH, ConsentEndReason.EXPIRED, day(7, 1), null));
+    }
+
+    @Test
+    void on_any_other_day_it_did_not_expire() {
+        refused(
+                given(mother(), given(day(7, 1), day(6, 1))).when(expire(day(6, 30))),
+                HouseholdRefusal.CONSENT_DID_NOT_EXPIRE);
+        refused(
+                given(mother(), given(day(7, 1), day(6, 1))).when(expire(day(7, 2))),
+                HouseholdRefusal.CONSENT_DID_NOT_EXPIRE);
+    }
+
+    @Test
+    void one_without_an_end_did_not_expire() {
+        refused(
+                given(mother(), given(null, day(6, 1))).when(expire(day(7, 1))),
+                HouseholdRefusal.CONSENT_DID_NOT_EXPIRE);
+    }
+
+    @Test
+    void given_it_expired__when_it_expires_again__then_refused() {
+        refused(
+                given(mother(), given(day(7, 1), day(6, 1)), expired(day(7, 1))).when(expire(day(7, 1))),
+                HouseholdRefusal.CONSENT_DID_NOT_EXPIRE);
+    }
+
+    @Test
+    void given_it_was_given_anew_before_its_end__when_it_expires__then_refused() {
+        refused(
+                given(mother(), given(day(7, 1), day(6, 1)), given(null, day(6, 15)))
+                        .when(expire(day(7, 1))),
+                HouseholdRefusal.CONSENT_DID_NOT_EXPIRE);
+    }
+
+    @Test
+    void given_it_expired__when_it_turns_out_to_be_given_anew_before__then_the_expiry_goes_first() {
+        refused(
+                given(mother(), given(day(7, 1), day(6, 1)), expired(day(7, 1))).when(give(null, day(6, 15))),
+                HouseholdRefusal.CONSENT_DID_NOT_EXPIRE);
+        given(
+                        mother(),
+                        given(day(7, 1), day(6, 1)),
+                        expired(day(7, 1)),
+                        new EntryWithdrawn(HOUSEHOLD, 4, CorrectionReason.NEW_INFORMATION))
+                .when(give(null, day(6, 15)))
+                .expectSuccessfulHandlerExecution();
+    }
+
+    private static WithdrawConsent expire(LocalDate on) {
+        return new WithdrawConsent(HOUSEHOLD, BY, MOTHER, ConsentScope.RESEARCH, ConsentEndReason.EXPIRED, on);
+    }
+
+    private static ConsentWithdrawn expired(LocalDate on) {
+        return new ConsentWithdrawn(HOUSEHOLD, MOTHER, ConsentScope.RESEARCH, ConsentEndReason.EXPIRED, on, null);
     }
 
     private static GiveConsent give(@Nullable LocalDate until, LocalDate on) {
@@ -89,6 +158,6 @@ class InformationAndConsentTest extends HouseholdFixture {
     }
 
     private static WithdrawConsent withdraw(LocalDate on) {
-        return new WithdrawConsent(HOUSEHOLD, BY, MOTHER, ConsentScope.RESEARCH, on);
+        return new WithdrawConsent(HOUSEHOLD, BY, MOTHER, ConsentScope.RESEARCH, ConsentEndReason.TAKEN_BACK, on);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import nl.veerkracht.domain.agenda.events.ObligationKind;
+import nl.veerkracht.domain.household.events.ConsentEndReason;
 import nl.veerkracht.domain.household.events.ConsentGiven;
 import nl.veerkracht.domain.household.events.ConsentGiver;
 import nl.veerkracht.domain.household.events.ConsentScope;
@@ -52,6 +53,10 @@ final class ConsentObligations {
 
     /** What changes a consent: another one for the same, or its withdrawal. */
     private record Change(LocalDate on, DatedEvent fact) {
+
+        boolean isTakenBack() {
+            return fact instanceof ConsentWithdrawn withdrawn && withdrawn.reason() == ConsentEndReason.TAKEN_BACK;
+        }
 
         boolean isBy(ConsentGiver giver) {
             return fact instanceof ConsentGiven given && given.by() == giver;
@@ -113,16 +118,15 @@ final class ConsentObligations {
     }
 
     /**
-     * Asked anew before it ends: done by the next consent, and by a withdrawal before the end. That it is withdrawn because it
-     * ended answers nothing.
+     * Asked anew before it ends: done by the next consent, and by who takes it back. That it is withdrawn because it ended answers
+     * nothing.
      */
     private Optional<Awaited> ending(Fact<ConsentGiven> given, List<Change> changes) {
         LocalDate until = given.event().untilDate();
         if (until == null) {
             return Optional.empty();
         }
-        Predicate<Change> answers =
-                change -> change.fact() instanceof ConsentGiven || change.on().isBefore(until);
+        Predicate<Change> answers = change -> change.fact() instanceof ConsentGiven || change.isTakenBack();
         return Optional.of(Awaited.agreed(
                         ObligationKind.CONSENT_ENDS,
                         given.event().personId().value(),

@@ -155,7 +155,13 @@ class CircleTest {
         History history = registered()
                 .then(consent(ConsentScope.RESEARCH, "2024-06-01"))
                 .then(consent(ConsentScope.CONTACT_DATA, null))
-                .then(new ConsentWithdrawn(HOUSEHOLD, NEIGHBOUR, ConsentScope.CONTACT_DATA, day("2024-04-01"), null));
+                .then(new ConsentWithdrawn(
+                        HOUSEHOLD,
+                        NEIGHBOUR,
+                        ConsentScope.CONTACT_DATA,
+                        ConsentEndReason.TAKEN_BACK,
+                        day("2024-04-01"),
+                        null));
 
         Consent research = new Consent(
                 2, NEIGHBOUR, ConsentScope.RESEARCH, ConsentGiver.SELF, day("2024-02-01"), day("2024-06-01"));

@@ -189,7 +189,13 @@ public final class RandomHistory {
                         null);
             default ->
                 step.variant() % 2 == 0
-                        ? new ConsentWithdrawn(HOUSEHOLD, person, ConsentScope.values()[step.variant() % 4], on, null)
+                        ? new ConsentWithdrawn(
+                                HOUSEHOLD,
+                                person,
+                                ConsentScope.values()[step.variant() % 4],
+                                ConsentEndReason.TAKEN_BACK,
+                                on,
+                                null)
                         : spoken(step, person, on, label);
         };
     }

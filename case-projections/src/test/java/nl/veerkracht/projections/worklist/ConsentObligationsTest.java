@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.veerkracht.domain.agenda.events.ObligationKind;
+import nl.veerkracht.domain.household.events.ConsentEndReason;
 import nl.veerkracht.domain.household.events.HouseholdMemberLeft;
 import nl.veerkracht.domain.household.events.LeavingReason;
 import nl.veerkracht.projections.casefile.History;
@@ -61,12 +62,12 @@ class ConsentObligationsTest {
     }
 
     @Test
-    void a_withdrawal_before_the_end_is_an_answer_and_one_because_it_ended_is_none() {
+    void who_takes_a_consent_back_answers_and_that_it_ended_does_not() {
         history.then(consent(MOTHER, SELF, "2025-07-01", "2026-07-01"));
         WorklistHistory taken = family().then(consent(MOTHER, SELF, "2025-07-01", "2026-07-01"));
 
-        history.then(consentWithdrawn(MOTHER, "2026-07-01"));
-        taken.then(consentWithdrawn(MOTHER, "2026-06-30"));
+        history.then(consentWithdrawn(MOTHER, ConsentEndReason.EXPIRED, "2026-07-01"));
+        taken.then(consentWithdrawn(MOTHER, ConsentEndReason.TAKEN_BACK, "2026-06-30"));
 
         assertThat(only("2026-07-02", CONSENT_ENDS).status()).isEqualTo(OVERDUE);
         assertThat(taken.on("2026-07-02", CONSENT_ENDS).get(0).status()).isEqualTo(DONE);

@@ -169,7 +169,7 @@ final class WorklistHistory {
                 null);
     }
 
-    static ConsentWithdrawn consentWithdrawn(PersonId person, String on) {
-        return new ConsentWithdrawn(HOUSEHOLD, person, ConsentScope.SHARE_WITH_PROVIDERS, day(on), null);
+    static ConsentWithdrawn consentWithdrawn(PersonId person, ConsentEndReason reason, String on) {
+        return new ConsentWithdrawn(HOUSEHOLD, person, ConsentScope.SHARE_WITH_PROVIDERS, reason, day(on), null);
     }
 }

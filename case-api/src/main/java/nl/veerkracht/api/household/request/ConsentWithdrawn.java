@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
 import nl.veerkracht.domain.household.HouseholdCommand;
 import nl.veerkracht.domain.household.NetworkCommand;
+import nl.veerkracht.domain.household.events.ConsentEndReason;
 import nl.veerkracht.domain.household.events.ConsentScope;
 import nl.veerkracht.domain.shared.PersonId;
 
@@ -18,6 +19,7 @@ import nl.veerkracht.domain.shared.PersonId;
 public record ConsentWithdrawn(PersonId personId, ConsentScope scope, LocalDate occurredOn) implements FactRequest {
     @Override
     public HouseholdCommand.Fact command(FactFrame frame) {
-        return new NetworkCommand.WithdrawConsent(frame.householdId(), frame.by(), personId, scope, occurredOn);
+        return new NetworkCommand.WithdrawConsent(
+                frame.householdId(), frame.by(), personId, scope, ConsentEndReason.TAKEN_BACK, occurredOn);
     }
 }

@@ -2,6 +2,7 @@ package nl.veerkracht.api.platform.commands;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import nl.veerkracht.api.platform.eventstore.EventMetadata;
 import nl.veerkracht.api.platform.web.ProblemException;
@@ -9,8 +10,10 @@ import nl.veerkracht.api.platform.web.RequestContext;
 import nl.veerkracht.domain.household.HouseholdCommand;
 import nl.veerkracht.domain.shared.Actor;
 import nl.veerkracht.domain.shared.UserCommand;
+import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
@@ -53,13 +56,39 @@ public class CommandDesk {
      * @return the answer; the same one when the same request was answered before
      */
     public CommandAnswer execute(RequestContext context, CommandCall call, Supplier<? extends UserCommand> question) {
+        return execute(context, call, question, GenericCommandMessage::new);
+    }
+
+    /**
+     * Does the same for an automation: the key of the call is the identifier of the command as well, and what is recorded says
+     * which event led to it.
+     *
+     * @param causationId the identifier of that event
+     */
+    public CommandAnswer executeBecauseOf(
+            String causationId, RequestContext context, CommandCall call, Supplier<? extends UserCommand> question) {
+        return execute(
+                context,
+                call,
+                question,
+                (command, metadata) -> new GenericCommandMessage<>(
+                        new GenericMessage<>(
+                                call.key(), command, metadata.and(EventMetadata.CAUSATION_ID, causationId)),
+                        command.getClass().getName()));
+    }
+
+    private CommandAnswer execute(
+            RequestContext context,
+            CommandCall call,
+            Supplier<? extends UserCommand> question,
+            BiFunction<UserCommand, MetaData, CommandMessage<UserCommand>> message) {
         CommandReceipt receipt = CommandReceipt.of(context.actor().userId(), call.key(), call.fingerprint());
         for (int attempt = 1; ; attempt++) {
             boolean onHousehold = false;
             try {
                 UserCommand command = question.get();
                 onHousehold = command instanceof HouseholdCommand;
-                gateway.sendAndWait(new GenericCommandMessage<>(command, metadata(context, receipt)));
+                gateway.sendAndWait(message.apply(command, metadata(context, receipt)));
                 if (!receipt.isRepeated()) {
                     logAccepted(context, command, receipt.answer());
                 }

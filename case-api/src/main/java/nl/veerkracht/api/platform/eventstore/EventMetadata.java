@@ -8,7 +8,7 @@ import java.util.List;
  */
 public final class EventMetadata {
 
-    /** the user's identifier at the identity provider */
+    /** the user's identifier at the identity provider; of an automation {@code automation.} with its name */
     public static final String ACTOR = "actor";
     /** the role in which the user acted */
     public static final String ROLE = "role";
@@ -21,8 +21,12 @@ public final class EventMetadata {
     /** names the request in logs */
     public static final String CORRELATION_ID = "correlationId";
 
+    /** the identifier of the event because of which an automation acted; only where one did */
+    public static final String CAUSATION_ID = "causationId";
+
     /** all of them */
-    public static final List<String> KEYS = List.of(ACTOR, ROLE, TEAM, MUNICIPALITY, PURPOSE, CORRELATION_ID);
+    public static final List<String> KEYS =
+            List.of(ACTOR, ROLE, TEAM, MUNICIPALITY, PURPOSE, CORRELATION_ID, CAUSATION_ID);
 
     private EventMetadata() {}
 }

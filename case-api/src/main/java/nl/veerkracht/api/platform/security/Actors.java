@@ -40,6 +40,7 @@ public final class Actors {
     Optional<Actor.Role> role(Jwt token) {
         String name = token.getClaimAsString(names.role());
         return Arrays.stream(Actor.Role.values())
+                .filter(Actor.Role::isOfPeople)
                 .filter(role -> role.name().equals(name))
                 .findFirst();
     }

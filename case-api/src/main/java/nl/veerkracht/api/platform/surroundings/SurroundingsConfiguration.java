@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import nl.veerkracht.domain.agenda.AgendaSurroundings;
 import nl.veerkracht.domain.assessment.AssessmentSurroundings;
 import nl.veerkracht.domain.assessment.AssessmentSurroundings.Window;
 import nl.veerkracht.domain.assessment.events.Moment;
@@ -101,17 +100,6 @@ class SurroundingsConfiguration {
     PlanSurroundings planSurroundings(
             Clock clock, PlanSurroundings.Households households, PlanSurroundings.RunningPlans runningPlans) {
         return new PlanSurroundings(clock, households, runningPlans);
-    }
-
-    /** The one bean that every command handler of an agenda gets as its parameter. */
-    @Bean
-    AgendaSurroundings agendaSurroundings(
-            Clock clock,
-            AgendaSurroundings.Households households,
-            AgendaSurroundings.Obligations obligations,
-            AutomationProperties automations) {
-        return new AgendaSurroundings(
-                clock, households, obligations, automations.earlyReview().months());
     }
 
     /** A file does not close while a plan of the household runs. */

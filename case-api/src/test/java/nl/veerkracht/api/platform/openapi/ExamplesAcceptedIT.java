@@ -2,9 +2,11 @@ package nl.veerkracht.api.platform.openapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +53,7 @@ class ExamplesAcceptedIT {
     private static final String JOUKJE = "8b0d2f4a-6c7e-4a9b-9d1e-5c6f7a8b9d0e";
     private static final String EIGEN_KRACHT = "6a8c0e2f-4d5b-4e7f-8b9c-3a4f5e6d7c8b";
     private static final String CARE = "a care arrangement";
+    private static final String ASKED_BY_AUTOMATION = "an ask for an early review";
     private static final String NOBODY = "";
 
     private static final String CASEWORKER = "c.devries";
@@ -76,7 +79,7 @@ class ExamplesAcceptedIT {
             if (isOfPlan()) {
                 return "plan";
             }
-            if (operation().startsWith("obligation.")) {
+            if (operation().startsWith("obligation.") || operation().startsWith("agenda.")) {
                 return "agenda";
             }
             return operation().startsWith("assessment.") ? "assessments" : "household";
@@ -126,6 +129,7 @@ class ExamplesAcceptedIT {
             new Step("care.recordProfessionalInvolvement/one-month", NOBODY),
             new Step("care.reduceCare/sister-takes-over", CARE),
             new Step("care.increaseCare/circle-does-less", CARE),
+            new Step("agenda.withdraw/not-needed", ASKED_BY_AUTOMATION),
             new Step("care.endCare/goal-reached", CARE),
             new Step("assessment.plan/baseline", NOBODY),
             new Step("assessment.plan/follow-up", NOBODY),
@@ -258,6 +262,9 @@ class ExamplesAcceptedIT {
                     .as("the story goes on from the example before it")
                     .isEmpty();
             stuckAt = step.example();
+            if (step.subject().equals(ASKED_BY_AUTOMATION)) {
+                awaitAsk(step);
+            }
             String name = step.example().substring(step.example().indexOf('/') + 1);
             JsonNode body = fitting(JSON.readTree(Examples.of(step.operation()).get(name)));
             Answer answer = post(step.sender(), path(step), body.toString(), versions.get(file(step)));
@@ -268,6 +275,19 @@ class ExamplesAcceptedIT {
                     .isBetween(200, 299);
             remember(step, answer);
             stuckAt = "";
+        }
+
+        /** Care that was increased soon after a reduction: an automation asks for an early review. */
+        private void awaitAsk(Step step) {
+            JsonNode agenda = await().atMost(Duration.ofSeconds(30))
+                    .until(
+                            () -> edge.send(edge.as(CASEWORKER, "/v1/households/" + household + "/agenda")
+                                            .header("X-Purpose", "casework")
+                                            .GET())
+                                    .json(),
+                            found -> found.at("/earlyReviews").size() == 1);
+            entries.put(ASKED_BY_AUTOMATION, agenda.at("/earlyReviews/0/entry").asLong());
+            versions.put(step.file(), agenda.at("/version").asLong());
         }
 
         /** @return what stands for the file that a step is sent to: one of a register by its identifier in the examples */
@@ -291,7 +311,7 @@ class ExamplesAcceptedIT {
 
         /** @return what the step is about: an obligation of this kind in the worklist, or that of the step it corrects */
         private String obligation(Step step) {
-            if (!step.file().equals("agenda")) {
+            if (!step.operation().startsWith("obligation.")) {
                 return "";
             }
             if (!actual.containsKey(step.subject())) {

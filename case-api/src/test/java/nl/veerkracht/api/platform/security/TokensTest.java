@@ -118,6 +118,14 @@ class TokensTest {
         assertThat(strangeRole.json().path("claims").toString()).isEqualTo("[\"role\"]");
     }
 
+    @Test
+    void nobody_comes_in_the_role_of_an_automation() {
+        Answer answer = answerTo(claims -> claims.put("role", "AUTOMATION"));
+
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.json().path("claims").toString()).isEqualTo("[\"role\"]");
+    }
+
     private Answer answerTo(Consumer<Map<String, Object>> change) {
         JwtClaimsSet claims = JwtClaimsSet.builder()
                 .issuer(ISSUER)

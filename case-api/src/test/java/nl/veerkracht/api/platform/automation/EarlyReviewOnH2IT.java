@@ -1,0 +1,3 @@
+package nl.veerkracht.api.platform.automation;
+
+class EarlyReviewOnH2IT extends EarlyReviewContract {}

@@ -1,0 +1,5 @@
+package nl.veerkracht.api.platform.automation;
+
+import nl.veerkracht.api.household.OnPostgres;
+
+class EarlyReviewOnPostgresIT extends EarlyReviewContract implements OnPostgres {}
