@@ -22,7 +22,7 @@ import nl.veerkracht.domain.shared.PersonId;
 import nl.veerkracht.projections.worklist.Birthdays;
 import nl.veerkracht.projections.worklist.Obligation;
 import nl.veerkracht.projections.worklist.Terms;
-import nl.veerkracht.projections.worklist.Worklist;
+import nl.veerkracht.projections.worklist.WorklistOfDay;
 import nl.veerkracht.projections.worklist.WorklistPicture;
 import nl.veerkracht.projections.worklist.Worklists;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +57,7 @@ class WorklistReader {
     }
 
     /** What a worklist says about the day, as far as it can be told without opening anything. */
-    private record Sealed(Worklist worklist, WorklistPicture picture) {}
+    private record Sealed(WorklistOfDay worklist, WorklistPicture picture) {}
 
     private record Due(WorklistPicture picture, Obligation obligation) {}
 
@@ -68,7 +68,7 @@ class WorklistReader {
             throw new ProblemException(HttpStatus.SERVICE_UNAVAILABLE, "VIEWS_BEHIND");
         }
         List<Sealed> sealed = worklists.ofTeam(by.actor().team()).stream()
-                .map(worklist -> new Sealed(worklist, WorklistPicture.of(worklist, terms, day, Birthdays.NOT_OPENED)))
+                .map(worklist -> sealed(new WorklistOfDay(worklist, terms, day)))
                 .filter(each ->
                         !mine || by.actor().userId().equals(each.picture().lead()))
                 .filter(each -> each.picture().hasBirthdays()
@@ -77,10 +77,14 @@ class WorklistReader {
         Opened opened = open(by, sealed);
         List<Due> due = new ArrayList<>();
         for (Sealed each : sealed) {
-            WorklistPicture picture = settled(each, day, opened);
+            WorklistPicture picture = settled(each, opened);
             picture.obligations().stream().filter(asked).forEach(obligation -> due.add(new Due(picture, obligation)));
         }
         return due.stream().sorted(BY_DAY).map(each -> item(each, opened)).toList();
+    }
+
+    private static Sealed sealed(WorklistOfDay worklist) {
+        return new Sealed(worklist, worklist.picture(Birthdays.NOT_OPENED));
     }
 
     private Opened open(RequestContext by, List<Sealed> sealed) {
@@ -95,7 +99,7 @@ class WorklistReader {
         return personalData.open(new Reading(by, "worklist.read", households), values);
     }
 
-    private WorklistPicture settled(Sealed sealed, LocalDate day, Opened opened) {
+    private static WorklistPicture settled(Sealed sealed, Opened opened) {
         WorklistPicture picture = sealed.picture();
         if (picture.birthDates().isEmpty() && picture.consenting().isEmpty()) {
             return picture;
@@ -103,7 +107,7 @@ class WorklistReader {
         Map<PersonId, LocalDate> exact = new HashMap<>();
         picture.birthDates().forEach((person, value) -> opened.text(value)
                 .ifPresent(text -> exact.put(person, LocalDate.parse(text))));
-        return WorklistPicture.of(sealed.worklist(), terms, day, new Birthdays(exact, opened.erased()));
+        return sealed.worklist().picture(new Birthdays(exact, opened.erased()));
     }
 
     private WorklistItem item(Due due, Opened opened) {
