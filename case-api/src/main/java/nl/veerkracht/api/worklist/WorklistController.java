@@ -4,7 +4,11 @@ import jakarta.validation.constraints.Min;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import nl.veerkracht.api.platform.web.RequestContext;
+import nl.veerkracht.domain.shared.Refusal;
+import nl.veerkracht.domain.shared.facts.DateRules;
+import nl.veerkracht.domain.shared.facts.FactRefusal;
 import nl.veerkracht.projections.worklist.TermCode;
 import nl.veerkracht.projections.worklist.Terms;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +24,8 @@ class WorklistController {
 
     /** A longer list would be of no use to anybody: what is due first comes first. */
     static final int MOST = 500;
+
+    private static final int YEARS_AHEAD = 20;
 
     private final WorklistReader worklists;
     private final Terms terms;
@@ -42,6 +48,19 @@ class WorklistController {
      */
     record WorklistAnswer(String team, LocalDate validAt, LocalDate until, int total, List<WorklistItem> items) {}
 
+    /** A worklist is asked of a day around now; what lies further off is a slip of the keyboard. */
+    private LocalDate sensible(LocalDate validAt) {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate latest = today.plusYears(YEARS_AHEAD);
+        if (validAt.isAfter(latest)) {
+            throw new Refusal(FactRefusal.DATE_TOO_FAR_AHEAD, Map.of("date", validAt, "latest", latest));
+        } else if (validAt.isBefore(DateRules.EARLIEST)) {
+            throw new Refusal(
+                    FactRefusal.DATE_TOO_LONG_AGO, Map.of("date", validAt, "earliest", DateRules.EARLIEST));
+        }
+        return validAt;
+    }
+
     /**
      * What is due, and what is overdue, on a day ({@code validAt}, today when absent): for all households of the team, or only for
      * those of which the user is the lead caseworker ({@code mine}); with what is done as well ({@code done}).
@@ -53,7 +72,7 @@ class WorklistController {
             @RequestParam(defaultValue = "false") boolean done,
             @RequestParam(required = false) @Min(0) @Nullable Long minPosition,
             RequestContext by) {
-        LocalDate day = validAt == null ? LocalDate.now(clock) : validAt;
+        LocalDate day = validAt == null ? LocalDate.now(clock) : sensible(validAt);
         LocalDate until = terms.end(TermCode.LOOK_AHEAD, day);
         List<WorklistItem> items = worklists.read(
                 by,

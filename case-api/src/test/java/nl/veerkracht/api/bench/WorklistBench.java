@@ -1,6 +1,8 @@
 package nl.veerkracht.api.bench;
 
 import com.mongodb.client.model.Filters;
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -64,12 +66,18 @@ final class WorklistBench {
             figures.compared(
                     name + ".p" + percent, percentile(times.get(0), percent), percentile(times.get(1), percent), "ms");
         }
+        figures.figure(name + ".cpu", percentile(times.get(2), 50), "ms");
     }
 
-    /** @return the milliseconds of the floor and of ours, which take turns */
+    private static long cpuOfThisProcess() {
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
+    }
+
+    /** @return the milliseconds of the floor and of ours, which take turns, and those of the processors during ours */
     private List<List<Double>> rounds(int households, int seconds) throws Exception {
         List<Double> floor = new ArrayList<>();
         List<Double> ours = new ArrayList<>();
+        List<Double> cpu = new ArrayList<>();
         long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
         while (floor.size() < LEAST_ROUNDS || System.nanoTime() < until) {
             long began = System.nanoTime();
@@ -81,11 +89,13 @@ final class WorklistBench {
             if (found != households) {
                 throw new IllegalStateException("read " + found + " of " + households + " documents");
             }
+            long cpuBefore = cpuOfThisProcess();
             began = System.nanoTime();
             desk.get("/v1/worklist");
             ours.add(millisSince(began));
+            cpu.add((cpuOfThisProcess() - cpuBefore) / (double) TimeUnit.MILLISECONDS.toNanos(1));
         }
-        return List.of(floor, ours);
+        return List.of(floor, ours, cpu);
     }
 
     private static double millisSince(long began) {

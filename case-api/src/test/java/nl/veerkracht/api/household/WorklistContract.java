@@ -160,6 +160,9 @@ abstract class WorklistContract {
                         .path("postponedTo")
                         .asString())
                 .isEqualTo("2026-06-22");
+        anna.decide(home, "/agenda-entries/1/withdrawals", 1, "{'reason':'NEW_INFORMATION'}");
+        assertThat(anna.item(home, "2026-06-02", "PLAN_REVIEW").path("status").asString())
+                .isEqualTo("OVERDUE");
     }
 
     @Test
@@ -211,6 +214,13 @@ abstract class WorklistContract {
                             .status())
                     .as(user)
                     .isEqualTo(403);
+        }
+        for (String day : List.of("1899-12-31", "2300-01-01", "%2B999999999-12-31")) {
+            assertThat(new Caseworker(edge, "c.devries")
+                            .get("/v1/worklist?validAt=" + day)
+                            .status())
+                    .as(day)
+                    .isIn(400, 422);
         }
         Answer nonsense = new Caseworker(edge, "c.devries").get("/v1/worklist?validAt=someday");
         assertThat(nonsense.status()).isEqualTo(400);

@@ -16,6 +16,7 @@ import nl.veerkracht.domain.shared.FileCommand;
 import nl.veerkracht.domain.shared.HouseholdId;
 import nl.veerkracht.domain.shared.ObligationId;
 import nl.veerkracht.domain.shared.Refusal;
+import nl.veerkracht.domain.shared.facts.DateRules;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
@@ -79,8 +80,9 @@ public sealed interface AgendaCommand extends FileCommand {
             implements Fact {
         @Override
         public AgendaEvent event(AgendaSurroundings surroundings) {
-            ObligationFacts open =
-                    ObligationRules.open(surroundings.obligations().find(householdId, obligationId, postponedOn));
+            DateRules.happened(postponedOn, surroundings.today());
+            ObligationFacts open = ObligationRules.open(
+                    surroundings.obligations().find(householdId, obligationId, postponedOn));
             ObligationRules.guardPostponement(open, postponedTo, postponedOn);
             return new ObligationPostponed(
                     householdId, obligationId, open.kind(), open.dueOn(), postponedTo, reason, postponedOn, null);
@@ -109,8 +111,9 @@ public sealed interface AgendaCommand extends FileCommand {
             implements Fact {
         @Override
         public AgendaEvent event(AgendaSurroundings surroundings) {
-            ObligationFacts open =
-                    ObligationRules.open(surroundings.obligations().find(householdId, obligationId, settledOn));
+            DateRules.happened(settledOn, surroundings.today());
+            ObligationFacts open = ObligationRules.open(
+                    surroundings.obligations().find(householdId, obligationId, settledOn));
             ObligationRules.guardSettlement(open);
             return new ObligationSettled(householdId, obligationId, open.kind(), reason, settledOn, null);
         }

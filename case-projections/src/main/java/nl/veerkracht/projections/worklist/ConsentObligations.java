@@ -123,7 +123,7 @@ final class ConsentObligations {
      */
     private Optional<Awaited> ending(Fact<ConsentGiven> given, List<Change> changes) {
         LocalDate until = given.event().untilDate();
-        if (until == null) {
+        if (until == null || !until.isAfter(given.from())) {
             return Optional.empty();
         }
         Predicate<Change> answers = change -> change.fact() instanceof ConsentGiven || change.isTakenBack();
@@ -160,7 +160,9 @@ final class ConsentObligations {
 
     private Optional<Birthday> birthday(PersonId person, TermCode age) {
         return picture.members().stream()
-                .filter(member -> member.personId().equals(person) && member.bornIn() != null)
+                .filter(member -> member.personId().equals(person)
+                        && member.bornIn() != null
+                        && !member.bornIn().isAfter(YearMonth.from(day)))
                 .findFirst()
                 .map(member -> birthdays
                         .of(person)

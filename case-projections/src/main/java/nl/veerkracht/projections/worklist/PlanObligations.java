@@ -55,7 +55,7 @@ final class PlanObligations {
     private List<Awaited> ofReport(Fact<SupportPlanStarted> started) {
         SupportPlanStarted plan = started.event();
         LocalDate notifiedOn = plan.notifiedOn();
-        if (plan.legalFrame() != LegalFrame.SOCIAL_SUPPORT_ACT || notifiedOn == null) {
+        if (plan.legalFrame() != LegalFrame.SOCIAL_SUPPORT_ACT || notifiedOn == null || notifiedOn.isAfter(day)) {
             return List.of();
         }
         String about = plan.planId().value();

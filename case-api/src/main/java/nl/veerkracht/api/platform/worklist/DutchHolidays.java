@@ -32,6 +32,11 @@ final class DutchHolidays implements Holidays {
             "FIRST_CHRISTMAS_DAY",
             "SECOND_CHRISTMAS_DAY");
 
+    /** A date outside these is a slip of the keyboard; no calendar is made for it. */
+    private static final int FIRST_YEAR = 1900;
+
+    private static final int LAST_YEAR = 2200;
+
     private final Set<LocalDate> designated;
     private final Map<Integer, Set<LocalDate>> years = new ConcurrentHashMap<>();
 
@@ -42,6 +47,9 @@ final class DutchHolidays implements Holidays {
 
     @Override
     public boolean isHoliday(LocalDate day) {
+        if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+            return false;
+        }
         return designated.contains(day)
                 || years.computeIfAbsent(day.getYear(), DutchHolidays::ofYear).contains(day);
     }

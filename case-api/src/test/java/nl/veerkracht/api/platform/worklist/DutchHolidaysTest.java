@@ -91,6 +91,15 @@ class DutchHolidaysTest {
                         "2035-12-26");
     }
 
+    @Test
+    void of_a_year_that_nobody_means_no_calendar_is_made() {
+        assertThat(holidays.isHoliday(LocalDate.of(1899, 12, 25))).isFalse();
+        assertThat(holidays.isHoliday(LocalDate.of(1900, 12, 25))).isTrue();
+        assertThat(holidays.isHoliday(LocalDate.of(2200, 12, 25))).isTrue();
+        assertThat(holidays.isHoliday(LocalDate.of(2201, 12, 25))).isFalse();
+        assertThat(holidays.isHoliday(LocalDate.MAX)).isFalse();
+    }
+
     private Stream<String> of(int year) {
         return LocalDate.of(year, 1, 1)
                 .datesUntil(LocalDate.of(year + 1, 1, 1))
