@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param knownAt the moment at which this was known; absent for what is known now
  * @param state where the plan is on that day
  * @param familyGroupPlan what came of the offer that the family makes its own plan
+ * @param conferences by the day on which they were asked for
  * @param nextReviewOn the day of the next review; absent when none is agreed
  */
 record PlanAnswer(
@@ -45,6 +46,7 @@ record PlanAnswer(
         Offer familyGroupPlan,
         List<Goal> goals,
         List<Action> actions,
+        List<ConferenceAnswer> conferences,
         @Nullable Adoption adoption,
         @Nullable LocalDate nextReviewOn,
         @Nullable Review lastReview,
@@ -104,6 +106,9 @@ record PlanAnswer(
                 picture.familyGroupPlan(),
                 picture.goals().stream().map(goal -> goal(goal, opened)).toList(),
                 picture.actions().stream().map(action -> action(action, opened)).toList(),
+                picture.conferences().stream()
+                        .map(conference -> ConferenceAnswer.of(conference, opened))
+                        .toList(),
                 picture.adoption(),
                 picture.nextReviewOn(),
                 picture.lastReview(),

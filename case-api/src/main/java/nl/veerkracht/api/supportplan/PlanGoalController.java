@@ -53,7 +53,7 @@ class PlanGoalController {
             @PathVariable PlanId planId,
             @PathVariable GoalId goalId,
             @RequestBody GoalChanged fact) {
-        return commands.decide(context, call, householdId, planId, new PlanFrame.Path(goalId, null, false), fact);
+        return commands.decide(context, call, householdId, planId, PlanFrame.Path.of(goalId), fact);
     }
 
     /** Scores a goal. */
@@ -65,7 +65,7 @@ class PlanGoalController {
             @PathVariable PlanId planId,
             @PathVariable GoalId goalId,
             @RequestBody GoalScored fact) {
-        return commands.record(context, call, householdId, planId, new PlanFrame.Path(goalId, null, false), fact);
+        return commands.record(context, call, householdId, planId, PlanFrame.Path.of(goalId), fact);
     }
 
     /** Records who does what for a goal. */
@@ -88,7 +88,7 @@ class PlanGoalController {
             @PathVariable PlanId planId,
             @PathVariable ActionId actionId,
             @RequestBody ActionCompleted fact) {
-        return commands.record(context, call, householdId, planId, new PlanFrame.Path(null, actionId, false), fact);
+        return commands.record(context, call, householdId, planId, PlanFrame.Path.of(actionId), fact);
     }
 
     /** Records that an action will not be done. */
@@ -100,7 +100,7 @@ class PlanGoalController {
             @PathVariable PlanId planId,
             @PathVariable ActionId actionId,
             @RequestBody ActionDropped fact) {
-        return commands.decide(context, call, householdId, planId, new PlanFrame.Path(null, actionId, false), fact);
+        return commands.decide(context, call, householdId, planId, PlanFrame.Path.of(actionId), fact);
     }
 
     /** Records that an action goes on outside the plan. */
@@ -112,6 +112,6 @@ class PlanGoalController {
             @PathVariable PlanId planId,
             @PathVariable ActionId actionId,
             @RequestBody ActionHandedOn fact) {
-        return commands.decide(context, call, householdId, planId, new PlanFrame.Path(null, actionId, false), fact);
+        return commands.decide(context, call, householdId, planId, PlanFrame.Path.of(actionId), fact);
     }
 }

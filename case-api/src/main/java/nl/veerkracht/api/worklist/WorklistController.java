@@ -55,8 +55,7 @@ class WorklistController {
         if (validAt.isAfter(latest)) {
             throw new Refusal(FactRefusal.DATE_TOO_FAR_AHEAD, Map.of("date", validAt, "latest", latest));
         } else if (validAt.isBefore(DateRules.EARLIEST)) {
-            throw new Refusal(
-                    FactRefusal.DATE_TOO_LONG_AGO, Map.of("date", validAt, "earliest", DateRules.EARLIEST));
+            throw new Refusal(FactRefusal.DATE_TOO_LONG_AGO, Map.of("date", validAt, "earliest", DateRules.EARLIEST));
         }
         return validAt;
     }

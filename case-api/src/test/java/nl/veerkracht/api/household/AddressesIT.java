@@ -53,7 +53,7 @@ class AddressesIT {
             "v.dijkema",
             "organisations",
             "h.regio",
-            "coordinators",
+            "v1/coordinators",
             "h.regio");
 
     private final Edge edge;
@@ -75,6 +75,7 @@ class AddressesIT {
                 Map.entry("personId", member),
                 Map.entry("programmeId", "00000000-0000-4000-8000-00000000000f"),
                 Map.entry("planId", "00000000-0000-4000-8000-00000000000f"),
+                Map.entry("conferenceId", "00000000-0000-4000-8000-00000000000f"),
                 Map.entry("goalId", "00000000-0000-4000-8000-00000000000f"),
                 Map.entry("actionId", "00000000-0000-4000-8000-00000000000f"),
                 Map.entry("organisationId", "00000000-0000-4000-8000-00000000000f"),

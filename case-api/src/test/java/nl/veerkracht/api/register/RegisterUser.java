@@ -7,31 +7,31 @@ import nl.veerkracht.api.platform.security.Edge;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who keeps or reads a register, by HTTP. */
-final class RegisterUser {
+public final class RegisterUser {
 
     private final Edge edge;
     private final String name;
 
-    RegisterUser(Edge edge, String name) {
+    public RegisterUser(Edge edge, String name) {
         this.edge = edge;
         this.name = name;
     }
 
-    Edge.Answer get(String path) {
+    public Edge.Answer get(String path) {
         return edge.send(edge.as(name, path).header("X-Purpose", "registers"));
     }
 
     /** Sends what rests on no version. */
-    Edge.Answer send(String path, String body) {
+    public Edge.Answer send(String path, String body) {
         return send(path, body, UUID.randomUUID().toString(), null);
     }
 
     /** Sends a decision on the version that was seen. */
-    Edge.Answer decide(String path, long version, String body) {
+    public Edge.Answer decide(String path, long version, String body) {
         return send(path, body, UUID.randomUUID().toString(), version);
     }
 
-    Edge.Answer send(String path, String body, String key, @Nullable Long version) {
+    public Edge.Answer send(String path, String body, String key, @Nullable Long version) {
         HttpRequest.Builder request = edge.as(name, path)
                 .header("Content-Type", "application/json")
                 .header("X-Purpose", "registers")

@@ -81,8 +81,8 @@ public sealed interface AgendaCommand extends FileCommand {
         @Override
         public AgendaEvent event(AgendaSurroundings surroundings) {
             DateRules.happened(postponedOn, surroundings.today());
-            ObligationFacts open = ObligationRules.open(
-                    surroundings.obligations().find(householdId, obligationId, postponedOn));
+            ObligationFacts open =
+                    ObligationRules.open(surroundings.obligations().find(householdId, obligationId, postponedOn));
             ObligationRules.guardPostponement(open, postponedTo, postponedOn);
             return new ObligationPostponed(
                     householdId, obligationId, open.kind(), open.dueOn(), postponedTo, reason, postponedOn, null);
@@ -112,8 +112,8 @@ public sealed interface AgendaCommand extends FileCommand {
         @Override
         public AgendaEvent event(AgendaSurroundings surroundings) {
             DateRules.happened(settledOn, surroundings.today());
-            ObligationFacts open = ObligationRules.open(
-                    surroundings.obligations().find(householdId, obligationId, settledOn));
+            ObligationFacts open =
+                    ObligationRules.open(surroundings.obligations().find(householdId, obligationId, settledOn));
             ObligationRules.guardSettlement(open);
             return new ObligationSettled(householdId, obligationId, open.kind(), reason, settledOn, null);
         }

@@ -84,11 +84,9 @@ final class CoordinatorRecord extends FactRecord<CoordinatorEvent, CoordinatorSu
 
     @Override
     protected void settle(Entries<CoordinatorEvent> candidate, CoordinatorSurroundings surroundings) {
-        if (entries().all().findAny().isEmpty()) {
-            CoordinatorRegistered registration =
-                    CoordinatorRules.registration(candidate).event();
-            surroundings.register().enter(registration.personId(), registration.municipality());
-        }
+        CoordinatorRegistered registration =
+                CoordinatorRules.registration(candidate).event();
+        surroundings.register().enter(registration.personId(), registration.municipality());
     }
 
     /** An employment is about its employer, everything else about the coordinator. */

@@ -57,7 +57,10 @@ public record CoordinatorSurroundings(
     /** The list of coordinators; what is known of them stands in their own streams. */
     @FunctionalInterface
     public interface Register {
-        /** Lists a coordinator whom {@code municipality} keeps; listing one again changes nothing. */
+        /**
+         * Lists a coordinator whom {@code municipality} keeps; listing one again changes nothing. Until the decision is recorded,
+         * none that rests on what is known of the coordinator goes on beside it.
+         */
         void enter(PersonId personId, String municipality);
     }
 }

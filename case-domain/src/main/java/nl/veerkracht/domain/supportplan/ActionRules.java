@@ -4,6 +4,7 @@ import static nl.veerkracht.domain.supportplan.PlanRefusal.ACTION_SETTLED;
 import static nl.veerkracht.domain.supportplan.PlanRefusal.ACTION_UNKNOWN;
 import static nl.veerkracht.domain.supportplan.PlanRefusal.GOAL_UNKNOWN;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -40,6 +41,19 @@ final class ActionRules {
             }
         }
         return violations;
+    }
+
+    /** @return the actions that were agreed by {@code day} and not yet done, dropped or handed on */
+    static List<ActionAgreed> openOn(Entries<PlanEvent> entries, LocalDate day) {
+        List<Object> settled = settlements(entries).stream()
+                .filter(entry -> !entry.on().isAfter(day))
+                .map(entry -> PlanSubjects.subject(entry.event()))
+                .toList();
+        return entries.of(ActionAgreed.class)
+                .filter(agreed -> !agreed.on().isAfter(day))
+                .map(Entry::event)
+                .filter(action -> !settled.contains(action.actionId()))
+                .toList();
     }
 
     /** @return whether every action was done, dropped or handed on */

@@ -1,5 +1,9 @@
 package nl.veerkracht.domain.supportplan;
 
+import static nl.veerkracht.domain.supportplan.ConferenceRefusal.BOTTOM_LINE_NOT_MET;
+import static nl.veerkracht.domain.supportplan.ConferenceRefusal.CONFERENCE_NOT_HELD;
+import static nl.veerkracht.domain.supportplan.ConferenceRefusal.CONFERENCE_STILL_OPEN;
+import static nl.veerkracht.domain.supportplan.ConferenceRefusal.CONFERENCE_UNKNOWN;
 import static nl.veerkracht.domain.supportplan.PlanRefusal.ACTIONS_STILL_OPEN;
 import static nl.veerkracht.domain.supportplan.PlanRefusal.CONFERENCE_MISSING;
 import static nl.veerkracht.domain.supportplan.PlanRefusal.FAMILY_GROUP_PLAN_OFFER_MISSING;
@@ -13,14 +17,19 @@ import static nl.veerkracht.domain.supportplan.PlanRefusal.REVIEW_NOT_AHEAD;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import nl.veerkracht.domain.shared.ConferenceId;
+import nl.veerkracht.domain.shared.RefusalCode;
 import nl.veerkracht.domain.shared.facts.Entries;
 import nl.veerkracht.domain.shared.facts.Entries.Entry;
 import nl.veerkracht.domain.shared.facts.Violation;
 import nl.veerkracht.domain.supportplan.events.ActionAgreed;
 import nl.veerkracht.domain.supportplan.events.AdoptionBasis;
+import nl.veerkracht.domain.supportplan.events.BottomLineSet;
+import nl.veerkracht.domain.supportplan.events.ConferenceRequested;
 import nl.veerkracht.domain.supportplan.events.FamilyGroupPlanOffered;
 import nl.veerkracht.domain.supportplan.events.GoalSet;
 import nl.veerkracht.domain.supportplan.events.LegalFrame;
+import nl.veerkracht.domain.supportplan.events.PlanAcceptedByReferrer;
 import nl.veerkracht.domain.supportplan.events.PlanAdopted;
 import nl.veerkracht.domain.supportplan.events.PlanEvent;
 import nl.veerkracht.domain.supportplan.events.PlanForm;
@@ -28,6 +37,7 @@ import nl.veerkracht.domain.supportplan.events.PlanReviewed;
 import nl.veerkracht.domain.supportplan.events.ReviewOutcome;
 import nl.veerkracht.domain.supportplan.events.SupportPlanClosed;
 import nl.veerkracht.domain.supportplan.events.SupportPlanStarted;
+import org.jspecify.annotations.Nullable;
 
 /** When a plan is adopted, reviewed and closed. A conference is not needed for any of it. */
 final class AdoptionRules {
@@ -41,6 +51,10 @@ final class AdoptionRules {
         if (!ActionRules.allSettled(entries)) {
             entries.of(SupportPlanClosed.class)
                     .forEach(closed -> violations.add(new Violation(ACTIONS_STILL_OPEN, closed.number())));
+        }
+        if (hasOpenConference(entries)) {
+            entries.of(SupportPlanClosed.class)
+                    .forEach(closed -> violations.add(new Violation(CONFERENCE_STILL_OPEN, closed.number())));
         }
         return violations;
     }
@@ -61,13 +75,42 @@ final class AdoptionRules {
                 .noneMatch(action -> !action.on().isAfter(on))) {
             violations.add(new Violation(PLAN_WITHOUT_ACTION, adopted.number()));
         }
-        if (adopted.event().basis() == AdoptionBasis.CONFERENCE
-                && adopted.event().conferenceId() == null) {
-            violations.add(new Violation(CONFERENCE_MISSING, adopted.number()));
+        @Nullable RefusalCode conference = conference(adopted.event(), on, entries);
+        if (conference != null) {
+            violations.add(new Violation(conference, adopted.number()));
         }
         if (!adopted.event().reviewOn().isAfter(on)) {
             violations.add(new Violation(REVIEW_NOT_AHEAD, adopted.number()));
         }
+    }
+
+    /** A plan can come of a conference and need not. Conditions for safety count whichever way it came about. */
+    private static @Nullable RefusalCode conference(PlanAdopted adopted, LocalDate on, Entries<PlanEvent> entries) {
+        @Nullable ConferenceId id = adopted.conferenceId();
+        if (adopted.basis() == AdoptionBasis.CONFERENCE && id == null) {
+            return CONFERENCE_MISSING;
+        } else if (id != null && Conferences.request(entries, id).isEmpty()) {
+            return CONFERENCE_UNKNOWN;
+        } else if (adopted.basis() == AdoptionBasis.CONFERENCE && !Conferences.wasHeld(entries, id, on)
+                || id != null && !Conferences.canHaveLedToPlan(entries, id, on)) {
+            return CONFERENCE_NOT_HELD;
+        }
+        return entries.of(BottomLineSet.class)
+                        .filter(bottomLine -> !bottomLine.on().isAfter(on))
+                        .allMatch(bottomLine -> isMet(bottomLine, on, entries))
+                ? null
+                : BOTTOM_LINE_NOT_MET;
+    }
+
+    private static boolean isMet(Entry<BottomLineSet> bottomLine, LocalDate on, Entries<PlanEvent> entries) {
+        return Conferences.until(entries, bottomLine.event().conferenceId(), PlanAcceptedByReferrer.class, on)
+                .anyMatch(accepted -> Boolean.TRUE.equals(accepted.event().bottomLineMet()));
+    }
+
+    private static boolean hasOpenConference(Entries<PlanEvent> entries) {
+        return entries.of(ConferenceRequested.class)
+                .anyMatch(request -> Conferences.ends(entries, request.event().conferenceId())
+                        .isEmpty());
     }
 
     /** Under the youth act a plan of professionals comes after the offer that the family makes one itself. */

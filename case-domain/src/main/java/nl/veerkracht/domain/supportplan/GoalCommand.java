@@ -101,7 +101,7 @@ public sealed interface GoalCommand extends PlanCommand.PartFact {
         }
     }
 
-    /** Emits: {@link ActionAgreed}. Refuses with: GOAL_UNKNOWN, DOER_NOT_ACTIVE, PLAN_NAMES_UNKNOWN_PERSON. */
+    /** Emits: {@link ActionAgreed}. Refuses with: GOAL_UNKNOWN, DOER_NOT_ACTIVE, PLAN_NAMES_UNKNOWN_PERSON, PLAN_NAMES_UNKNOWN_ORGANISATION. */
     record AgreeAction(
             @TargetAggregateIdentifier PlanId planId,
             HouseholdId householdId,

@@ -3,6 +3,7 @@ package nl.veerkracht.domain.supportplan;
 import java.time.LocalDate;
 import java.util.Set;
 import nl.veerkracht.domain.shared.By;
+import nl.veerkracht.domain.shared.ConferenceId;
 import nl.veerkracht.domain.shared.CorrectionReason;
 import nl.veerkracht.domain.shared.FileCommand;
 import nl.veerkracht.domain.shared.HouseholdId;
@@ -33,7 +34,7 @@ public sealed interface PlanCommand extends FileCommand {
         PlanEvent event(PlanSurroundings surroundings);
     }
 
-    /** The facts that a part of the plan has a file for: {@link GoalCommand}. */
+    /** The facts that a part of the plan has a file for: {@link GoalCommand}, {@link ConferenceCommand}, {@link MeetingCommand}. */
     non-sealed interface PartFact extends Fact {}
 
     /** Emits: {@link SupportPlanStarted}. Refuses with: PLAN_ALREADY_RUNNING, PLAN_OF_CLOSED_FILE. */
@@ -96,7 +97,8 @@ public sealed interface PlanCommand extends FileCommand {
 
     /**
      * Emits: {@link PlanAdopted}. Refuses with: PLAN_WITHOUT_GOAL, PLAN_WITHOUT_ACTION, REVIEW_NOT_AHEAD,
-     * PLAN_ALREADY_ADOPTED, FAMILY_GROUP_PLAN_OFFER_MISSING, CONFERENCE_MISSING, PLAN_NAMES_UNKNOWN_PERSON.
+     * PLAN_ALREADY_ADOPTED, FAMILY_GROUP_PLAN_OFFER_MISSING, CONFERENCE_MISSING, CONFERENCE_UNKNOWN, CONFERENCE_NOT_HELD, BOTTOM_LINE_NOT_MET,
+     * PLAN_NAMES_UNKNOWN_PERSON.
      */
     record AdoptPlan(
             @TargetAggregateIdentifier PlanId planId,
@@ -104,6 +106,7 @@ public sealed interface PlanCommand extends FileCommand {
             By by,
             Set<PersonId> adoptedBy,
             AdoptionBasis basis,
+            @Nullable ConferenceId conferenceId,
             LocalDate reviewOn,
             LocalDate adoptedOn)
             implements Fact {
@@ -115,7 +118,7 @@ public sealed interface PlanCommand extends FileCommand {
                     surroundings.households().facts(householdId).version(),
                     adoptedBy,
                     basis,
-                    null,
+                    conferenceId,
                     reviewOn,
                     adoptedOn,
                     null);
@@ -137,7 +140,7 @@ public sealed interface PlanCommand extends FileCommand {
         }
     }
 
-    /** Emits: {@link SupportPlanClosed}. Refuses with: ACTIONS_STILL_OPEN. */
+    /** Emits: {@link SupportPlanClosed}. Refuses with: ACTIONS_STILL_OPEN, CONFERENCE_STILL_OPEN. */
     record ClosePlan(
             @TargetAggregateIdentifier PlanId planId,
             HouseholdId householdId,

@@ -61,6 +61,8 @@ final class PlanRecord extends FactRecord<PlanEvent, PlanSurroundings> {
         return Stream.of(
                         PlanRules.violations(candidate),
                         ActionRules.violations(candidate),
+                        ConferenceRules.violations(candidate),
+                        MeetingRules.violations(candidate),
                         AdoptionRules.violations(candidate))
                 .flatMap(List::stream)
                 .toList();
@@ -68,7 +70,7 @@ final class PlanRecord extends FactRecord<PlanEvent, PlanSurroundings> {
 
     @Override
     protected void check(PlanEvent event, Entries<PlanEvent> candidate, PlanSurroundings surroundings) {
-        PlanRecordingRules.check(event, surroundings);
+        PlanRecordingRules.check(event, candidate, surroundings);
     }
 
     @Override

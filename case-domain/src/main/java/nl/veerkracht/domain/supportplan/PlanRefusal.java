@@ -18,6 +18,8 @@ public enum PlanRefusal implements RefusalCode {
     PLAN_START_CANNOT_BE_WITHDRAWN,
     /** the plan names somebody who is not known in the household's file */
     PLAN_NAMES_UNKNOWN_PERSON,
+    /** the plan names an organisation that the municipality's register does not have on that day */
+    PLAN_NAMES_UNKNOWN_ORGANISATION,
     /** what was not offered cannot be declined */
     FAMILY_GROUP_PLAN_NOT_OFFERED,
     /** the plan has no such goal on that day */

@@ -2,12 +2,16 @@ package nl.veerkracht.domain.supportplan;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.veerkracht.domain.shared.HouseholdId;
+import nl.veerkracht.domain.shared.OrganisationId;
 import nl.veerkracht.domain.shared.Period;
 import nl.veerkracht.domain.shared.PersonId;
 import nl.veerkracht.domain.shared.PlanId;
@@ -17,12 +21,24 @@ import nl.veerkracht.domain.shared.PlanId;
  *
  * @param clock tells the day on which is decided, in the zone of the municipality
  * @param households the households, folded from their own streams within the command's transaction (ADR-0012)
+ * @param coordinators the Eigen Kracht coordinators, folded from their own streams likewise
+ * @param organisations the organisations of the registers
  * @param runningPlans the reservation that keeps a household at one running plan (ADR-0012)
+ * @param minimumParticipants how many of household and circle take part in a conference at least, beside the central person
  */
-public record PlanSurroundings(Clock clock, Households households, RunningPlans runningPlans) {
+public record PlanSurroundings(
+        Clock clock,
+        Households households,
+        Coordinators coordinators,
+        Organisations organisations,
+        RunningPlans runningPlans,
+        int minimumParticipants) {
 
     public PlanSurroundings {
         Objects.requireNonNull(clock, "clock");
+        if (minimumParticipants < 1) {
+            throw new IllegalArgumentException("a conference has at least one participant beside the central person");
+        }
     }
 
     /** @return the day on which is decided */
@@ -41,15 +57,41 @@ public record PlanSurroundings(Clock clock, Households households, RunningPlans 
      * What a decision about a plan needs of a household.
      *
      * @param version the version of the household's file that was read
+     * @param municipality the CBS code of its municipality
      * @param open whether its file is open
      * @param members when persons live, or lived, in the household
      * @param circle when persons belong, or belonged, to its circle
+     * @param bornIn the month of birth of the members of whom it is known
+     * @param helpers when organisations give, or gave, it professional care, or were involved otherwise
      */
-    public record HouseholdFacts(long version, boolean open, List<Belonging> members, List<Belonging> circle) {
+    public record HouseholdFacts(
+            long version,
+            String municipality,
+            boolean open,
+            List<Belonging> members,
+            List<Belonging> circle,
+            Map<PersonId, YearMonth> bornIn,
+            List<Helping> helpers) {
 
         public HouseholdFacts {
             members = List.copyOf(members);
             circle = List.copyOf(circle);
+            bornIn = Map.copyOf(bornIn);
+            helpers = List.copyOf(helpers);
+        }
+
+        /** @return the organisations that help the household on that day */
+        public Set<OrganisationId> helpersOn(LocalDate on) {
+            return helpers.stream()
+                    .filter(helping -> helping.period().contains(on))
+                    .map(Helping::organisationId)
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+
+        /** @return whether the person may be younger than 18 on that day: only the month of birth is known here */
+        public boolean isUnderAge(PersonId personId, LocalDate on) {
+            YearMonth born = bornIn.get(personId);
+            return born != null && !on.isAfter(born.plusYears(18).atEndOfMonth());
         }
 
         /** @return everybody who is or was a member, or in the circle */
@@ -83,6 +125,42 @@ public record PlanSurroundings(Clock clock, Households households, RunningPlans 
      * @param period the days
      */
     public record Belonging(PersonId personId, Period period) {}
+
+    /**
+     * One time during which an organisation helps a household.
+     *
+     * @param organisationId the organisation
+     * @param period the days
+     */
+    public record Helping(OrganisationId organisationId, Period period) {}
+
+    /** The coordinators, as they are at the moment of the decision. */
+    @FunctionalInterface
+    public interface Coordinators {
+        /** @return who is a coordinator and works in {@code municipality} on that day; empty for anybody else */
+        Optional<CoordinatorFacts> find(PersonId personId, LocalDate on, String municipality);
+    }
+
+    /**
+     * What a decision about a coordinator's independence needs of the register, on one day.
+     *
+     * @param version the version of the coordinator's stream that was read
+     * @param employers for whom the coordinator works
+     * @param employedBySocialTeam whether a social team is among them
+     */
+    public record CoordinatorFacts(long version, Set<OrganisationId> employers, boolean employedBySocialTeam) {
+
+        public CoordinatorFacts {
+            employers = Set.copyOf(employers);
+        }
+    }
+
+    /** The organisations, as they are at the moment of the decision. */
+    @FunctionalInterface
+    public interface Organisations {
+        /** @return whether the register of {@code municipality} has this organisation on that day */
+        boolean exist(OrganisationId organisationId, LocalDate on, String municipality);
+    }
 
     /** Keeps a household at one running plan. */
     public interface RunningPlans {

@@ -73,6 +73,76 @@ class SupportPlan {
     }
 
     @CommandHandler
+    Recorded handle(ConferenceCommand.RequestConference command, PlanSurroundings surroundings) {
+        return file.record(command, surroundings);
+    }
+
+    @CommandHandler
+    Recorded handle(ConferenceCommand.AppointCoordinator command, PlanSurroundings surroundings) {
+        return file.record(command, surroundings);
+    }
+
+    @CommandHandler
+    Recorded handle(ConferenceCommand.SetBottomLine command, PlanSurroundings surroundings) {
+        return file.record(command, surroundings);
+    }
+
+    @CommandHandler
+    Recorded handle(ConferenceCommand.InviteParticipant command, PlanSurroundings surroundings) {
+        return file.record(command, surroundings);
+    }
+
+    @CommandHandler
+    Recorded handle(ConferenceCommand.RespondToInvitation command, PlanSurroundings surroundings) {
+        return file.record(command, surroundings);
+    }
+
+    @CommandHandler
+    Recorded handle(ConferenceCommand.PrepareParticipant command, PlanSurroundings surroundings) {
+        return file.record(command, surroundings);
+    }
+
+    @CommandHandler
+    Recorded handle(ConferenceCommand.ScheduleConference command, PlanSurroundings surroundings) {
+        return file.record(command, surroundings);
+    }
+
+    @CommandHandler
+    Recorded handle(MeetingCommand.HoldConference command, PlanSurroundings surroundings) {
+        return file.record(command, surroundings);
+    }
+
+    @CommandHandler
+    Recorded handle(MeetingCommand.PresentPlan command, PlanSurroundings surroundings) {
+        return file.record(command, surroundings);
+    }
+
+    @CommandHandler
+    Recorded handle(MeetingCommand.AcceptPlan command, PlanSurroundings surroundings) {
+        return file.record(command, surroundings);
+    }
+
+    @CommandHandler
+    Recorded handle(MeetingCommand.CloseWithoutMeeting command, PlanSurroundings surroundings) {
+        return file.record(command, surroundings);
+    }
+
+    @CommandHandler
+    Recorded handle(MeetingCommand.CloseWithoutPlan command, PlanSurroundings surroundings) {
+        return file.record(command, surroundings);
+    }
+
+    @CommandHandler
+    Recorded handle(MeetingCommand.CallAfterFourWeeks command, PlanSurroundings surroundings) {
+        return file.record(command, surroundings);
+    }
+
+    @CommandHandler
+    Recorded handle(MeetingCommand.RecordSatisfaction command, PlanSurroundings surroundings) {
+        return file.record(command, surroundings);
+    }
+
+    @CommandHandler
     Recorded handle(PlanCommand.AdoptPlan command, PlanSurroundings surroundings) {
         return file.record(command, surroundings);
     }

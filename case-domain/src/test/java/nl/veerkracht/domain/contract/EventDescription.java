@@ -9,6 +9,7 @@ import java.lang.reflect.Type;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -34,16 +35,18 @@ final class EventDescription {
     private static final Pattern EMITTED = Pattern.compile("Emitted by \\{@link\\s+([\\w.]+)}");
     private static final Pattern LINK = Pattern.compile("\\{@(?:link|code)\\s+(?:[\\w.]*\\.)?(\\w+)}");
 
-    private static final Map<Class<?>, String> NAMES = Map.of(
-            String.class, "text",
-            LocalDate.class, "date",
-            YearMonth.class, "year and month",
-            PersonalValue.class, "sealed text",
-            Replaces.class, "`{entry, reason}`",
-            long.class, "whole number",
-            int.class, "whole number",
-            Integer.class, "whole number",
-            Boolean.class, "true or false");
+    private static final Map<Class<?>, String> NAMES = Map.ofEntries(
+            Map.entry(String.class, "text"),
+            Map.entry(LocalDate.class, "date"),
+            Map.entry(LocalTime.class, "time"),
+            Map.entry(YearMonth.class, "year and month"),
+            Map.entry(PersonalValue.class, "sealed text"),
+            Map.entry(Replaces.class, "`{entry, reason}`"),
+            Map.entry(long.class, "whole number"),
+            Map.entry(int.class, "whole number"),
+            Map.entry(Integer.class, "whole number"),
+            Map.entry(Boolean.class, "true or false"),
+            Map.entry(boolean.class, "true or false"));
 
     private final EventCatalog.EventType event;
     private final String comment;

@@ -50,6 +50,7 @@ public final class EventSamples {
         CareSamples.all().forEach(samples::add);
         file();
         samples.addAll(PlanSamples.all());
+        samples.addAll(ConferenceSamples.all());
         samples.addAll(AssessmentSamples.all());
         RegisterSamples.addTo(samples);
         samples.addAll(AgendaSamples.all());

@@ -94,4 +94,11 @@ class AgreeActionTest extends PlanFixture {
                                 day(10, 2))),
                 PlanRefusal.PLAN_NAMES_UNKNOWN_PERSON);
     }
+
+    @Test
+    void given_an_organisation_that_the_register_does_not_have__then_refused() {
+        refused(
+                given(goal()).when(agree(GOAL, DoerKind.PROFESSIONAL, null, UNKNOWN_ORGANISATION, day(10, 2))),
+                PlanRefusal.PLAN_NAMES_UNKNOWN_ORGANISATION);
+    }
 }

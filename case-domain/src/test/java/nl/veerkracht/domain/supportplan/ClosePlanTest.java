@@ -30,6 +30,13 @@ class ClosePlanTest extends PlanFixture {
     }
 
     @Test
+    void given_a_conference_that_is_still_to_come__then_refused() {
+        refused(given(Meetings.ready()).when(CLOSE), ConferenceRefusal.CONFERENCE_STILL_OPEN);
+        given(Meetings.afterwards()).when(CLOSE).expectSuccessfulHandlerExecution();
+        given(Meetings.requested(), Meetings.notNeeded(false)).when(CLOSE).expectSuccessfulHandlerExecution();
+    }
+
+    @Test
     void given_a_closed_plan__then_it_is_closed_once() {
         refused(given(closed()).when(CLOSE), PlanRefusal.PLAN_CLOSED);
     }

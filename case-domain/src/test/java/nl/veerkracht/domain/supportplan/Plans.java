@@ -14,6 +14,8 @@ final class Plans {
     static final HouseholdId OTHER_HOUSEHOLD = new HouseholdId("11111111-0000-4000-8000-000000000002");
     static final PersonId MOTHER = new PersonId("22222222-0000-4000-8000-000000000001");
     static final PersonId SISTER = new PersonId("33333333-0000-4000-8000-000000000001");
+    static final PersonId SON = new PersonId("22222222-0000-4000-8000-000000000002");
+    static final PersonId NEIGHBOUR = new PersonId("33333333-0000-4000-8000-000000000002");
     static final PersonId STRANGER = new PersonId("33333333-0000-4000-8000-00000000000f");
     static final PlanId PLAN = new PlanId("55555555-0000-4000-8000-000000000001");
     static final GoalId GOAL = new GoalId("66666666-0000-4000-8000-000000000001");
@@ -21,6 +23,7 @@ final class Plans {
     static final ActionId ACTION = new ActionId("77777777-0000-4000-8000-000000000001");
     static final ActionId OTHER_ACTION = new ActionId("77777777-0000-4000-8000-000000000002");
     static final OrganisationId ORGANISATION = new OrganisationId("88888888-0000-4000-8000-000000000001");
+    static final OrganisationId UNKNOWN_ORGANISATION = new OrganisationId("88888888-0000-4000-8000-00000000000f");
     static final By BY = new By(new Actor("c-1", Actor.Role.CASEWORKER, "hoogezand", "GM1952"), null);
 
     /** The version of the household's file that the fixture tells. */

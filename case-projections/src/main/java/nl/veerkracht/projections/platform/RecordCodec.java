@@ -5,6 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -76,7 +77,10 @@ public final class RecordCodec {
             return values.stream().map(RecordCodec::toStored).toList();
         } else if (content instanceof Enum<?> value) {
             return value.name();
-        } else if (content instanceof LocalDate || content instanceof YearMonth || content instanceof Instant) {
+        } else if (content instanceof LocalDate
+                || content instanceof LocalTime
+                || content instanceof YearMonth
+                || content instanceof Instant) {
             return content.toString();
         } else if (content instanceof String || content instanceof Boolean || content instanceof Number) {
             return content;
@@ -108,6 +112,8 @@ public final class RecordCodec {
             return read(eventType(document.getString(TYPE)), document);
         } else if (kind == LocalDate.class) {
             return LocalDate.parse((String) stored);
+        } else if (kind == LocalTime.class) {
+            return LocalTime.parse((String) stored);
         } else if (kind == YearMonth.class) {
             return YearMonth.parse((String) stored);
         } else if (kind == Instant.class) {

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param familyGroupPlan what came of the offer that the family makes its own plan
  * @param goals by the day on which they were set
  * @param actions by the day on which they were agreed
+ * @param conferences by the day on which they were asked for
  * @param adoption how it was adopted; null while it is not
  * @param nextReviewOn the day of the next review; null when none is agreed
  * @param lastReview the last review; null when there was none
@@ -38,6 +39,7 @@ public record PlanPicture(
         Offer familyGroupPlan,
         List<Goal> goals,
         List<Action> actions,
+        List<ConferencePicture> conferences,
         @Nullable Adoption adoption,
         @Nullable LocalDate nextReviewOn,
         @Nullable Review lastReview,
@@ -137,6 +139,7 @@ public record PlanPicture(
                 facts.until(validAt, ActionAgreed.class)
                         .map(action -> action(action, facts, validAt))
                         .toList(),
+                ConferencePicture.all(facts, validAt),
                 adoption.map(PlanPicture::adoption).orElse(null),
                 nextReview(adoption, review, closing.isPresent()),
                 review.map(fact -> new Review(

@@ -1,5 +1,7 @@
 package nl.veerkracht.projections.worklist;
 
+import java.util.List;
+import java.util.Set;
 import nl.veerkracht.domain.agenda.events.EarlyReviewAsked;
 import nl.veerkracht.domain.agenda.events.ObligationPostponed;
 import nl.veerkracht.domain.agenda.events.ObligationSettled;
@@ -21,6 +23,19 @@ final class KeptFacts {
         if (fact instanceof HouseholdEvent household) {
             return ofHousehold(household);
         }
+        if (fact instanceof ConferenceHeld held) {
+            return ofConference(held);
+        } else if (fact instanceof FollowUpDone call) {
+            return new FollowUpDone(
+                    call.planId(),
+                    call.householdId(),
+                    call.householdVersion(),
+                    call.conferenceId(),
+                    call.executedPercent(),
+                    null,
+                    call.doneOn(),
+                    call.replaces());
+        }
         boolean kept = fact instanceof SupportPlanStarted
                 || fact instanceof FamilyGroupPlanDeclined
                 || fact instanceof ActionAgreed
@@ -37,6 +52,22 @@ final class KeptFacts {
                 || fact instanceof ObligationPostponed
                 || fact instanceof ObligationSettled;
         return kept ? fact : null;
+    }
+
+    private static ConferenceHeld ofConference(ConferenceHeld held) {
+        return new ConferenceHeld(
+                held.planId(),
+                held.householdId(),
+                held.householdVersion(),
+                held.conferenceId(),
+                Set.of(),
+                Set.of(),
+                List.of(),
+                held.professionalsInPrivateTime(),
+                Set.of(),
+                Set.of(),
+                held.heldOn(),
+                held.replaces());
     }
 
     private static @Nullable HouseholdEvent ofHousehold(HouseholdEvent fact) {

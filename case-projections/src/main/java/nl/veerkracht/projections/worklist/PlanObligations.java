@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.veerkracht.domain.agenda.events.ObligationKind;
 import nl.veerkracht.domain.shared.ActionId;
+import nl.veerkracht.domain.shared.ConferenceId;
 import nl.veerkracht.domain.shared.DatedEvent;
 import nl.veerkracht.domain.supportplan.events.*;
 import nl.veerkracht.projections.platform.DatedFacts;
@@ -40,7 +41,7 @@ final class PlanObligations {
         PlanClosingReason closed = facts.latest(day, SupportPlanClosed.class)
                 .map(fact -> fact.event().reason())
                 .orElse(null);
-        return Stream.of(ofReport(started.get()), ofDeclines(plan), reviews(), actions())
+        return Stream.of(ofReport(started.get()), ofDeclines(plan), reviews(), actions(), followUps())
                 .flatMap(List::stream)
                 .filter(awaited -> closed == null || awaited.isDone() || outlives(awaited, closed))
                 .map(awaited -> awaited.ofPlan(plan.planId().value()))
@@ -133,6 +134,27 @@ final class PlanObligations {
                         .concerning(agreed.event().personId())
                         .done(settled(agreed.event().actionId())))
                 .toList();
+    }
+
+    /** The coordinator calls some weeks after a conference. */
+    private List<Awaited> followUps() {
+        return facts.until(day, ConferenceHeld.class)
+                .map(held -> Awaited.within(
+                                TermCode.FOLLOW_UP_CALL,
+                                terms,
+                                ObligationKind.FOLLOW_UP_CALL,
+                                held.event().conferenceId().value(),
+                                held.place(),
+                                held.from())
+                        .done(called(held.event().conferenceId())))
+                .toList();
+    }
+
+    private Optional<LocalDate> called(ConferenceId conferenceId) {
+        return facts.until(day, FollowUpDone.class)
+                .filter(call -> call.event().conferenceId().equals(conferenceId))
+                .map(Fact::from)
+                .findFirst();
     }
 
     private Optional<LocalDate> settled(ActionId actionId) {

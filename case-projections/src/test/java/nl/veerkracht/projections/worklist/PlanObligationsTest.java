@@ -1,6 +1,7 @@
 package nl.veerkracht.projections.worklist;
 
 import static nl.veerkracht.domain.agenda.events.ObligationKind.ACTION;
+import static nl.veerkracht.domain.agenda.events.ObligationKind.FOLLOW_UP_CALL;
 import static nl.veerkracht.domain.agenda.events.ObligationKind.INVESTIGATION;
 import static nl.veerkracht.domain.agenda.events.ObligationKind.PERSONAL_PLAN;
 import static nl.veerkracht.domain.agenda.events.ObligationKind.PLAN_AFTER_DECLINE;
@@ -14,9 +15,11 @@ import static nl.veerkracht.projections.worklist.Obligation.Status.DUE_SOON;
 import static nl.veerkracht.projections.worklist.Obligation.Status.DUE_TODAY;
 import static nl.veerkracht.projections.worklist.Obligation.Status.OVERDUE;
 import static nl.veerkracht.projections.worklist.WorklistHistory.adopted;
+import static nl.veerkracht.projections.worklist.WorklistHistory.called;
 import static nl.veerkracht.projections.worklist.WorklistHistory.closed;
 import static nl.veerkracht.projections.worklist.WorklistHistory.declined;
 import static nl.veerkracht.projections.worklist.WorklistHistory.family;
+import static nl.veerkracht.projections.worklist.WorklistHistory.held;
 import static nl.veerkracht.projections.worklist.WorklistHistory.reviewed;
 import static nl.veerkracht.projections.worklist.WorklistHistory.started;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -151,6 +154,20 @@ class PlanObligationsTest {
         assertThat(statusOn(youth, "2026-02-16", ACTION)).isEqualTo(DUE_TODAY);
         assertThat(statusOn(youth, "2026-02-17", ACTION)).isEqualTo(OVERDUE);
         assertThat(statusOn(youth, "2026-02-18", ACTION)).isEqualTo(DONE);
+    }
+
+    @Test
+    void the_coordinator_calls_four_weeks_after_a_conference() {
+        youth.then(held("2026-03-07")).then(called("2026-04-07"));
+
+        assertThat(youth.on("2026-03-06", FOLLOW_UP_CALL)).isEmpty();
+        Obligation call = only(youth, "2026-03-07", FOLLOW_UP_CALL);
+        assertThat(call.dueOn()).as("a Saturday: no act sets this term").isEqualTo(day("2026-04-04"));
+        assertThat(call.key().about()).isEqualTo(WorklistHistory.CONFERENCE.value());
+        assertThat(statusOn(youth, "2026-04-03", FOLLOW_UP_CALL)).isEqualTo(DUE_SOON);
+        assertThat(statusOn(youth, "2026-04-04", FOLLOW_UP_CALL)).isEqualTo(DUE_TODAY);
+        assertThat(statusOn(youth, "2026-04-05", FOLLOW_UP_CALL)).isEqualTo(OVERDUE);
+        assertThat(statusOn(youth, "2026-04-07", FOLLOW_UP_CALL)).isEqualTo(DONE);
     }
 
     @Test

@@ -29,7 +29,7 @@ final class RandomStreams {
 
     private static final List<PlanId> PLANS = List.of(
             new PlanId("00000000-0000-4000-8000-0000000000d1"), new PlanId("00000000-0000-4000-8000-0000000000d9"));
-    private static final int PLAN_KINDS = 8;
+    private static final int PLAN_KINDS = 10;
     private static final int AGENDA_KINDS = 4;
 
     private RandomStreams() {}
@@ -128,6 +128,8 @@ final class RandomStreams {
             case 6 ->
                 new PlanReviewed(
                         plan, HOUSEHOLD, ReviewOutcome.CONTINUE, step.variant() % 4 == 0 ? null : later, on, null);
+            case 7 -> WorklistHistory.held(on.toString(), plan);
+            case 8 -> WorklistHistory.called(on.toString(), plan);
             default ->
                 new SupportPlanClosed(
                         plan,

@@ -8,6 +8,7 @@ import static nl.veerkracht.projections.casefile.History.day;
 import static nl.veerkracht.projections.casefile.History.sealed;
 
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,7 @@ final class WorklistHistory {
 
     static final PlanId PLAN = new PlanId("00000000-0000-4000-8000-0000000000d1");
     static final GoalId GOAL = new GoalId("00000000-0000-4000-8000-0000000000d2");
+    static final ConferenceId CONFERENCE = new ConferenceId("00000000-0000-4000-8000-0000000000d5");
     static final CareId CARE = new CareId("00000000-0000-4000-8000-0000000000d4");
     static final ActionId ACTION = new ActionId("00000000-0000-4000-8000-0000000000d3");
 
@@ -100,6 +102,38 @@ final class WorklistHistory {
 
     static FamilyGroupPlanDeclined declined(String on) {
         return new FamilyGroupPlanDeclined(PLAN, HOUSEHOLD, 3, Set.of(MOTHER), DeclineReason.NO_WISH, day(on), null);
+    }
+
+    static ConferenceHeld held(String on) {
+        return held(on, PLAN);
+    }
+
+    static ConferenceHeld held(String on, PlanId plan) {
+        return new ConferenceHeld(
+                plan,
+                HOUSEHOLD,
+                3,
+                conferenceOf(plan),
+                Set.of(MOTHER),
+                Set.of(),
+                List.of(new ConferencePhase(Phase.values()[0], LocalTime.of(14, 0), LocalTime.of(15, 0))),
+                false,
+                Set.of(),
+                Set.of(),
+                day(on),
+                null);
+    }
+
+    static FollowUpDone called(String on) {
+        return called(on, PLAN);
+    }
+
+    static FollowUpDone called(String on, PlanId plan) {
+        return new FollowUpDone(plan, HOUSEHOLD, 3, conferenceOf(plan), 80, sealed(MOTHER, "note"), day(on), null);
+    }
+
+    private static ConferenceId conferenceOf(PlanId plan) {
+        return plan.equals(PLAN) ? CONFERENCE : new ConferenceId(plan.value());
     }
 
     static ActionAgreed action(String byDate) {

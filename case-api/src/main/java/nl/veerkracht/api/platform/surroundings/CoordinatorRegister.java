@@ -6,6 +6,8 @@ import nl.veerkracht.domain.coordinator.events.CoordinatorEvent;
 import nl.veerkracht.domain.shared.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Who is an Eigen Kracht coordinator. The register holds their identifiers; what is known of them is folded from their own
@@ -25,6 +27,20 @@ public class CoordinatorRegister {
     /** @return the coordinator as known now; empty when no register has this person */
     public Optional<RegisteredCoordinator> find(PersonId personId) {
         return streams.fold(personId, CoordinatorEvent.class, FoldedCoordinator::of);
+    }
+
+    /**
+     * Finds a coordinator for a decision that rests on what is known of them: until it is committed, nothing about them changes.
+     *
+     * @return the coordinator as known now; empty when no register has this person
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<RegisteredCoordinator> locked(PersonId personId) {
+        jdbc.sql("select person_id from coordinator_register where person_id = ? for update")
+                .param(personId.value())
+                .query(String.class)
+                .optional();
+        return find(personId);
     }
 
     /** @return the coordinators who work, worked or will work in {@code municipality} */

@@ -1,6 +1,7 @@
 package nl.veerkracht.api.platform.surroundings;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,14 +9,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import nl.veerkracht.domain.household.events.ChildBorn;
 import nl.veerkracht.domain.household.events.EntryWithdrawn;
 import nl.veerkracht.domain.household.events.HouseholdEvent;
 import nl.veerkracht.domain.household.events.HouseholdFileClosed;
 import nl.veerkracht.domain.household.events.HouseholdFileReopened;
 import nl.veerkracht.domain.household.events.HouseholdMemberAdded;
 import nl.veerkracht.domain.household.events.HouseholdMemberLeft;
+import nl.veerkracht.domain.household.events.HouseholdRegistered;
 import nl.veerkracht.domain.household.events.NetworkMemberAdded;
 import nl.veerkracht.domain.household.events.NetworkMemberLeft;
+import nl.veerkracht.domain.household.events.ProfessionalCareEnded;
+import nl.veerkracht.domain.household.events.ProfessionalCareStarted;
+import nl.veerkracht.domain.household.events.ProfessionalInvolvementRecorded;
 import nl.veerkracht.domain.shared.HouseholdId;
 import nl.veerkracht.domain.shared.Period;
 import nl.veerkracht.domain.shared.PersonId;
@@ -29,10 +35,15 @@ import org.springframework.stereotype.Component;
 class FoldedHouseholds implements PlanSurroundings.Households {
 
     private static final List<Class<?>> ASKED = List.of(
+            HouseholdRegistered.class,
             HouseholdMemberAdded.class,
             HouseholdMemberLeft.class,
+            ChildBorn.class,
             NetworkMemberAdded.class,
             NetworkMemberLeft.class,
+            ProfessionalCareStarted.class,
+            ProfessionalCareEnded.class,
+            ProfessionalInvolvementRecorded.class,
             HouseholdFileClosed.class,
             HouseholdFileReopened.class,
             EntryWithdrawn.class);
@@ -57,6 +68,7 @@ class FoldedHouseholds implements PlanSurroundings.Households {
                 .isPresent();
         return new HouseholdFacts(
                 version,
+                municipality(standing),
                 !closed,
                 belongings(
                         standing,
@@ -69,7 +81,29 @@ class FoldedHouseholds implements PlanSurroundings.Households {
                         NetworkMemberAdded.class,
                         NetworkMemberAdded::personId,
                         NetworkMemberLeft.class,
-                        NetworkMemberLeft::personId));
+                        NetworkMemberLeft::personId),
+                bornIn(standing),
+                HouseholdHelp.of(standing));
+    }
+
+    private static String municipality(List<HouseholdEvent> standing) {
+        return standing.stream()
+                .filter(HouseholdRegistered.class::isInstance)
+                .map(fact -> ((HouseholdRegistered) fact).municipality())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("a file begins with its registration"));
+    }
+
+    private static Map<PersonId, YearMonth> bornIn(List<HouseholdEvent> standing) {
+        Map<PersonId, YearMonth> bornIn = new HashMap<>();
+        for (HouseholdEvent fact : standing) {
+            if (fact instanceof HouseholdMemberAdded added && added.bornIn() != null) {
+                bornIn.put(added.personId(), added.bornIn());
+            } else if (fact instanceof ChildBorn born) {
+                bornIn.put(born.personId(), born.bornIn());
+            }
+        }
+        return bornIn;
     }
 
     private static <A extends HouseholdEvent, L extends HouseholdEvent> List<Belonging> belongings(

@@ -23,5 +23,9 @@ class JdbcCoordinatorList implements CoordinatorSurroundings.Register {
         jdbc.sql("insert into coordinator_register (person_id, municipality) values (?, ?) on conflict do nothing")
                 .params(personId.value(), municipality)
                 .update();
+        jdbc.sql("select person_id from coordinator_register where person_id = ? for update")
+                .param(personId.value())
+                .query(String.class)
+                .single();
     }
 }

@@ -98,8 +98,19 @@ class SurroundingsConfiguration {
     /** The one bean that every command handler of a plan gets as its parameter. */
     @Bean
     PlanSurroundings planSurroundings(
-            Clock clock, PlanSurroundings.Households households, PlanSurroundings.RunningPlans runningPlans) {
-        return new PlanSurroundings(clock, households, runningPlans);
+            Clock clock,
+            PlanSurroundings.Households households,
+            PlanSurroundings.Coordinators coordinators,
+            PlanSurroundings.Organisations organisations,
+            PlanSurroundings.RunningPlans runningPlans,
+            SurroundingsProperties properties) {
+        return new PlanSurroundings(
+                clock,
+                households,
+                coordinators,
+                organisations,
+                runningPlans,
+                properties.conference().minimumParticipants());
     }
 
     /** A file does not close while a plan of the household runs. */

@@ -15,6 +15,7 @@ import org.springframework.core.io.Resource;
  * @param careProducts the code list of product categories of care
  * @param instruments where the files of the instruments are
  * @param measurementMoments when each moment of a participation falls
+ * @param conference what is asked of a conference
  * @param teams the code of each team that can have a file, with the CBS code of its municipality
  */
 @ConfigurationProperties("veerkracht")
@@ -31,7 +32,19 @@ record SurroundingsProperties(
 
         @DefaultValue Map<Moment, MeasurementMoment> measurementMoments,
 
+        @DefaultValue Conference conference,
+
         @DefaultValue Map<String, String> teams) {
+
+    /**
+     * What is asked of a conference.
+     *
+     * @param minimumParticipants how many of household and circle take part at least, beside the central person
+     * @param source what this rests on
+     */
+    record Conference(
+            @DefaultValue("2") int minimumParticipants,
+            @DefaultValue("") String source) {}
 
     /**
      * When a moment of a participation falls.

@@ -22,7 +22,21 @@ import nl.veerkracht.domain.supportplan.PlanCommand;
     @JsonSubTypes.Type(value = ActionHandedOn.class, name = "action-handed-on"),
     @JsonSubTypes.Type(value = PlanAdopted.class, name = "adopted"),
     @JsonSubTypes.Type(value = PlanReviewed.class, name = "reviewed"),
-    @JsonSubTypes.Type(value = PlanClosed.class, name = "closed")
+    @JsonSubTypes.Type(value = PlanClosed.class, name = "closed"),
+    @JsonSubTypes.Type(value = ConferenceRequested.class, name = "conference-requested"),
+    @JsonSubTypes.Type(value = CoordinatorAppointed.class, name = "coordinator-appointed"),
+    @JsonSubTypes.Type(value = BottomLineSet.class, name = "bottom-line-set"),
+    @JsonSubTypes.Type(value = ParticipantInvited.class, name = "participant-invited"),
+    @JsonSubTypes.Type(value = ParticipantResponded.class, name = "participant-responded"),
+    @JsonSubTypes.Type(value = ParticipantPrepared.class, name = "participant-prepared"),
+    @JsonSubTypes.Type(value = ConferenceScheduled.class, name = "conference-scheduled"),
+    @JsonSubTypes.Type(value = ConferenceHeld.class, name = "conference-held"),
+    @JsonSubTypes.Type(value = PlanPresented.class, name = "presented"),
+    @JsonSubTypes.Type(value = PlanAcceptedByReferrer.class, name = "accepted-by-referrer"),
+    @JsonSubTypes.Type(value = ConferenceNotNeeded.class, name = "conference-not-needed"),
+    @JsonSubTypes.Type(value = ConferenceEndedWithoutPlan.class, name = "conference-ended-without-plan"),
+    @JsonSubTypes.Type(value = FollowUpDone.class, name = "follow-up-done"),
+    @JsonSubTypes.Type(value = SatisfactionRecorded.class, name = "satisfaction-recorded")
 })
 public sealed interface PlanFactRequest
         permits PlanStarted,
@@ -37,7 +51,21 @@ public sealed interface PlanFactRequest
                 ActionHandedOn,
                 PlanAdopted,
                 PlanReviewed,
-                PlanClosed {
+                PlanClosed,
+                ConferenceRequested,
+                CoordinatorAppointed,
+                BottomLineSet,
+                ParticipantInvited,
+                ParticipantResponded,
+                ParticipantPrepared,
+                ConferenceScheduled,
+                ConferenceHeld,
+                PlanPresented,
+                PlanAcceptedByReferrer,
+                ConferenceNotNeeded,
+                ConferenceEndedWithoutPlan,
+                FollowUpDone,
+                SatisfactionRecorded {
 
     /** @return the command that records this fact */
     PlanCommand.Fact command(PlanFrame frame);

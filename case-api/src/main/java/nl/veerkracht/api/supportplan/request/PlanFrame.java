@@ -11,8 +11,10 @@ import nl.veerkracht.api.platform.web.InputException;
 import nl.veerkracht.domain.personaldata.PersonalValue;
 import nl.veerkracht.domain.shared.ActionId;
 import nl.veerkracht.domain.shared.By;
+import nl.veerkracht.domain.shared.ConferenceId;
 import nl.veerkracht.domain.shared.GoalId;
 import nl.veerkracht.domain.shared.HouseholdId;
+import nl.veerkracht.domain.shared.OrganisationId;
 import nl.veerkracht.domain.shared.PersonId;
 import nl.veerkracht.domain.shared.PlanId;
 import org.jspecify.annotations.Nullable;
@@ -35,15 +37,35 @@ public record PlanFrame(
      *
      * @param goalId a goal; null when it names none
      * @param actionId an action; null when it names none
+     * @param conferenceId a conference; null when it names none
      * @param entry whether it names an entry, which the fact corrects
      */
-    public record Path(@Nullable GoalId goalId, @Nullable ActionId actionId, boolean entry) {
+    public record Path(
+            @Nullable GoalId goalId,
+            @Nullable ActionId actionId,
+            @Nullable ConferenceId conferenceId,
+            boolean entry) {
 
         /** a path that names a plan and no more */
-        public static final Path PLAN = new Path(null, null, false);
+        public static final Path PLAN = new Path(null, null, null, false);
 
         /** a path that names an entry to correct */
-        public static final Path ENTRY = new Path(null, null, true);
+        public static final Path ENTRY = new Path(null, null, null, true);
+
+        /** @return a path that names a goal */
+        public static Path of(GoalId goalId) {
+            return new Path(goalId, null, null, false);
+        }
+
+        /** @return a path that names an action */
+        public static Path of(ActionId actionId) {
+            return new Path(null, actionId, null, false);
+        }
+
+        /** @return a path that names a conference */
+        public static Path of(ConferenceId conferenceId) {
+            return new Path(null, null, conferenceId, false);
+        }
     }
 
     /** @return a new goal; in a correction that of the body */
@@ -56,6 +78,32 @@ public record PlanFrame(
         return path.entry()
                 ? named("actionId", null, sent)
                 : refusing("actionId", sent, ActionId.of(UUID.randomUUID()));
+    }
+
+    /** @return a new conference; in a correction that of the body */
+    ConferenceId newConference(@Nullable ConferenceId sent) {
+        return path.entry()
+                ? named("conferenceId", null, sent)
+                : refusing("conferenceId", sent, ConferenceId.of(UUID.randomUUID()));
+    }
+
+    /** @return the conference of the path; in a correction that of the body */
+    ConferenceId conference(@Nullable ConferenceId sent) {
+        return named("conferenceId", path.conferenceId(), sent);
+    }
+
+    /**
+     * Checks that a participant is a person or a professional, and that the person was not erased.
+     *
+     * @throws InputException when it names both, or neither
+     */
+    void eitherOr(@Nullable PersonId personId, @Nullable OrganisationId organisationId) {
+        if (personId == null && organisationId == null) {
+            throw flaw("personId", "FIELD_MISSING");
+        } else if (personId != null && organisationId != null) {
+            throw flaw("organisationId", "PERSON_OR_ORGANISATION");
+        }
+        notErased(personId);
     }
 
     /** @return the goal of the path; in a correction that of the body */

@@ -52,6 +52,8 @@ class ExamplesAcceptedIT {
     private static final String CARE_PROVIDER = "4d6f8a1c-2b3e-4c5d-9f7a-1e2d3c4b5a69";
     private static final String JOUKJE = "8b0d2f4a-6c7e-4a9b-9d1e-5c6f7a8b9d0e";
     private static final String EIGEN_KRACHT = "6a8c0e2f-4d5b-4e7f-8b9c-3a4f5e6d7c8b";
+    private static final String CONFERENCE = "a7b8c9d0-1e2f-4a3b-8c4d-5e6f7a8b9c0d";
+    private static final String SCHOOL_CONFERENCE = "a conference that is called off";
     private static final String CARE = "a care arrangement";
     private static final String ASKED_BY_AUTOMATION = "an ask for an early review";
     private static final String NOBODY = "";
@@ -91,7 +93,7 @@ class ExamplesAcceptedIT {
 
         /** @return whether it is sent to a plan, which has a version of its own */
         boolean isOfPlan() {
-            return example.startsWith("plan");
+            return Stream.of("plan", "conference.", "meeting.").anyMatch(example::startsWith);
         }
 
         /** @return whether it is about something of a register, which has a file of its own */
@@ -140,23 +142,43 @@ class ExamplesAcceptedIT {
             new Step("assessment.withdraw/measured-after-all", "assessment.decline/not-reached"),
             new Step("circle.withdrawConsent/research", NOBODY),
             new Step("circle.endNetworkMembership/moved", NEIGHBOUR),
+            new Step("coordinatorCommand.register/two-municipalities", JOUKJE, REGIONAL_MANAGER),
             new Step("plan.start/family-group-plan", NOBODY),
             new Step("plan.offerFamilyGroupPlan/first", NOBODY),
             new Step("planEntry.correct/other-day", "plan.offerFamilyGroupPlan/first"),
             new Step("plan.declineFamilyGroupPlan/not-now", NOBODY),
             new Step("planEntry.withdraw/typing-error", "plan.declineFamilyGroupPlan/not-now"),
+            new Step("conference.request/about-school", SCHOOL_CONFERENCE),
+            new Step("meeting.closeWithoutMeeting/not-now", SCHOOL_CONFERENCE),
+            new Step("conference.request/mornings", CONFERENCE),
+            new Step("conference.appointCoordinator/independent", CONFERENCE),
+            new Step("conference.invite/sister", CONFERENCE),
+            new Step("conference.invite/neighbour", CONFERENCE),
+            new Step("conference.invite/professional", CONFERENCE),
+            new Step("conference.setBottomLine/school", CONFERENCE),
+            new Step("conference.respond/comes", CONFERENCE),
+            new Step("conference.prepare/sister", CONFERENCE),
+            new Step("conference.prepare/neighbour", CONFERENCE),
+            new Step("conference.schedule/at-the-sisters", CONFERENCE),
+            new Step("meeting.hold/three-phases", CONFERENCE),
+            new Step("meeting.closeWithoutPlan/no-agreement", CONFERENCE),
+            new Step("planEntry.withdraw/agreed-after-all", "meeting.closeWithoutPlan/no-agreement"),
+            new Step("meeting.present/on-the-day", CONFERENCE),
+            new Step("meeting.accept/conditions-met", CONFERENCE),
             new Step("planGoal.setGoal/mornings", GOAL),
             new Step("planGoal.changeGoal/later", GOAL),
             new Step("planGoal.agreeAction/sister", "sister"),
             new Step("planGoal.agreeAction/mother", "mother"),
             new Step("planGoal.agreeAction/professional", "professional"),
-            new Step("plan.adopt/at-the-kitchen-table", NOBODY),
+            new Step("plan.adopt/in-a-conference", NOBODY),
             new Step("obligation.postpone/asked-by-family", "PLAN_REVIEW"),
             new Step("obligation.correct/other-day", "obligation.postpone/asked-by-family"),
             new Step("planGoal.scoreGoal/halfway", GOAL),
             new Step("planGoal.completeAction/done", "sister"),
             new Step("planGoal.dropAction/not-needed", "mother"),
             new Step("planGoal.handActionOn/goes-on", "professional"),
+            new Step("meeting.followUp/most-is-done", CONFERENCE),
+            new Step("meeting.recordSatisfaction/mother", CONFERENCE),
             new Step("plan.review/goes-on", NOBODY),
             new Step("plan.close/goals-reached", NOBODY),
             new Step("membership.removeMember/moved", EMRE),
@@ -164,7 +186,6 @@ class ExamplesAcceptedIT {
             new Step("householdFile.handOver/to-another-team", NOBODY),
             new Step("householdFile.close/done", NOBODY, HER_SUCCESSOR),
             new Step("householdFile.reopen/new-request", NOBODY, HER_SUCCESSOR),
-            new Step("coordinatorCommand.register/two-municipalities", JOUKJE, REGIONAL_MANAGER),
             new Step("coordinatorCommand.changeProfile/one-language-more", JOUKJE, REGIONAL_MANAGER),
             new Step("coordinatorCommand.employ/at-a-provider", JOUKJE, REGIONAL_MANAGER),
             new Step(
@@ -303,6 +324,7 @@ class ExamplesAcceptedIT {
                     .replace("{careId}", actual.getOrDefault(step.subject(), ""))
                     .replace("{programmeId}", actual.get(PROGRAMME))
                     .replace("{planId}", plan)
+                    .replace("{conferenceId}", actual.getOrDefault(step.subject(), ""))
                     .replace("{goalId}", actual.getOrDefault(step.subject(), ""))
                     .replace("{actionId}", actual.getOrDefault(step.subject(), ""))
                     .replace("{obligationId}", obligation(step))

@@ -24,6 +24,7 @@ import nl.veerkracht.domain.organisation.OrganisationRefusal;
 import nl.veerkracht.domain.programme.ProgrammeRefusal;
 import nl.veerkracht.domain.shared.RefusalCode;
 import nl.veerkracht.domain.shared.facts.FactRefusal;
+import nl.veerkracht.domain.supportplan.ConferenceRefusal;
 import nl.veerkracht.domain.supportplan.PlanRefusal;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -54,6 +55,7 @@ class SentencesTest {
                         ProgrammeRefusal.values(),
                         PlanRefusal.values(),
                         AgendaRefusal.values(),
+                        ConferenceRefusal.values(),
                         AssessmentRefusal.values(),
                         OrganisationRefusal.values(),
                         CoordinatorRefusal.values())

@@ -8,6 +8,7 @@ import static nl.veerkracht.domain.shared.facts.FactRefusal.ENTRY_UNKNOWN;
 import static nl.veerkracht.domain.shared.facts.FactRefusal.STALE_VERSION;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -73,9 +74,12 @@ public abstract class FactRecord<F extends DatedEvent, S> {
         List<F> events = facts.get();
         Entries<F> candidate = with(events);
         events.forEach(event -> check(event, candidate, surroundings));
-        violations(candidate).stream().findFirst().ifPresent(violation -> {
-            throw new Refusal(violation.code(), Map.of("entry", violation.entry()));
-        });
+        // What is wrong with the new fact itself tells more than what it does to an older one.
+        violations(candidate).stream()
+                .min(Comparator.comparing(violation -> violation.entry() <= lastNumber))
+                .ifPresent(violation -> {
+                    throw new Refusal(violation.code(), Map.of("entry", violation.entry()));
+                });
         return commit(events, candidate, surroundings);
     }
 

@@ -20,7 +20,8 @@ public sealed interface PlanEvent extends DatedEvent, HouseholdRelated
                 PlanAdopted,
                 PlanReviewed,
                 SupportPlanClosed,
-                PlanEntryWithdrawn {
+                PlanEntryWithdrawn,
+                ConferenceEvent {
 
     /** @return the plan whose stream holds this event */
     PlanId planId();

@@ -1,6 +1,7 @@
 package nl.veerkracht.api.platform.web.input;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -128,6 +129,9 @@ final class FlawCollector extends DeserializationProblemHandler {
     private static String codeOf(Class<?> type) {
         if (type == LocalDate.class) {
             return "DATE_IMPOSSIBLE";
+        }
+        if (type == LocalTime.class) {
+            return "TIME_IMPOSSIBLE";
         }
         if (type == YearMonth.class) {
             return "MONTH_IMPOSSIBLE";

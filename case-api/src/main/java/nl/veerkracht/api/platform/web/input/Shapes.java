@@ -1,6 +1,7 @@
 package nl.veerkracht.api.platform.web.input;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Collection;
@@ -23,6 +24,9 @@ final class Shapes {
         }
         if (type == LocalDate.class) {
             return "string YYYY-MM-DD";
+        }
+        if (type == LocalTime.class) {
+            return "string HH:MM";
         }
         if (type == YearMonth.class) {
             return "string YYYY-MM";

@@ -1,6 +1,7 @@
 package nl.veerkracht.api.platform.web.input;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
@@ -24,6 +25,9 @@ final class StrictModule extends SimpleModule {
     private static final DateTimeFormatter MONTH =
             DateTimeFormatter.ofPattern("uuuu-MM").withResolverStyle(ResolverStyle.STRICT);
 
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("HH:mm").withResolverStyle(ResolverStyle.STRICT);
+
     StrictModule() {
         super("strict");
         addDeserializer(String.class, new TextReader());
@@ -31,6 +35,7 @@ final class StrictModule extends SimpleModule {
         addDeserializer(Integer.class, NumberReader.ofInteger());
         addDeserializer(Long.class, NumberReader.ofLong());
         addDeserializer(LocalDate.class, new WordReader<>(LocalDate.class, text -> LocalDate.parse(text, DATE)));
+        addDeserializer(LocalTime.class, new WordReader<>(LocalTime.class, text -> LocalTime.parse(text, TIME)));
         addDeserializer(YearMonth.class, new WordReader<>(YearMonth.class, text -> YearMonth.parse(text, MONTH)));
         Identifier.KINDS.forEach(this::addIdentifier);
         // Else a set of codes is read into an EnumSet, which gives up at the first wrong one.

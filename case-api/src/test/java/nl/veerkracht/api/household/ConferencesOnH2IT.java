@@ -1,0 +1,3 @@
+package nl.veerkracht.api.household;
+
+class ConferencesOnH2IT extends ConferencesContract {}

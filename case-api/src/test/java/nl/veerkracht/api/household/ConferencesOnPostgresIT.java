@@ -1,0 +1,3 @@
+package nl.veerkracht.api.household;
+
+class ConferencesOnPostgresIT extends ConferencesContract implements OnPostgres {}
