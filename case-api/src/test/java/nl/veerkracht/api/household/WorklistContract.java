@@ -48,8 +48,10 @@ abstract class WorklistContract {
         }
 
         assertThat(anna.statuses(homes, "2026-02-19", "INVESTIGATION")).isEqualTo(Map.of("DUE_SOON", 10L));
-        assertThat(anna.statuses(homes, "2026-02-20", "INVESTIGATION")).isEqualTo(Map.of("DUE_TODAY", 10L));
-        assertThat(anna.statuses(homes, "2026-02-21", "INVESTIGATION")).isEqualTo(Map.of("OVERDUE", 10L));
+        assertThat(anna.statuses(homes, "2026-02-20", "INVESTIGATION"))
+                .as("and ten reported themselves on that day")
+                .isEqualTo(Map.of("DUE_TODAY", 10L, "AHEAD", 10L));
+        assertThat(anna.statuses(homes, "2026-02-21", "INVESTIGATION")).isEqualTo(Map.of("OVERDUE", 10L, "AHEAD", 10L));
         assertThat(anna.statuses(homes, "2026-04-03", "INVESTIGATION"))
                 .as("Good Friday")
                 .isEqualTo(Map.of("OVERDUE", 10L, "DUE_SOON", 10L));
