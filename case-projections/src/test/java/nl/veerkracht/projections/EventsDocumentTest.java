@@ -20,6 +20,7 @@ import nl.veerkracht.domain.contract.EventsDocument;
 import nl.veerkracht.domain.household.events.EntryWithdrawn;
 import nl.veerkracht.domain.household.events.HouseholdEvent;
 import nl.veerkracht.domain.shared.AssessmentFileId;
+import nl.veerkracht.domain.shared.DatedEvent;
 import nl.veerkracht.projections.assessment.AssessmentProjection;
 import nl.veerkracht.projections.assessment.Assessments;
 import nl.veerkracht.projections.casefile.CaseFile;
@@ -28,6 +29,8 @@ import nl.veerkracht.projections.platform.RecordedBy;
 import nl.veerkracht.projections.platform.RecordedEvent;
 import nl.veerkracht.projections.teamlist.TeamListLine;
 import nl.veerkracht.projections.teamlist.TeamListProjection;
+import nl.veerkracht.projections.worklist.Worklist;
+import nl.veerkracht.projections.worklist.WorklistProjection;
 import org.axonframework.config.ProcessingGroup;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -45,7 +48,8 @@ class EventsDocumentTest {
     private static final Map<String, Predicate<Object>> VIEWS = new TreeMap<>(Map.of(
             AssessmentProjection.GROUP, EventsDocumentTest::isKeptInAssessments,
             CaseFileProjection.GROUP, EventsDocumentTest::isKeptInCaseFile,
-            TeamListProjection.GROUP, EventsDocumentTest::isKeptInTeamList));
+            TeamListProjection.GROUP, EventsDocumentTest::isKeptInTeamList,
+            WorklistProjection.GROUP, EventsDocumentTest::isKeptInWorklist));
 
     @Test
     void the_document_is_up_to_date() throws IOException {
@@ -107,6 +111,17 @@ class EventsDocumentTest {
         }
         TeamListLine before = TeamListLine.fold(TeamListLine.empty(EventSamples.HOUSEHOLD), REGISTRATION);
         return !TeamListLine.fold(before, recorded(1, event)).entries().equals(before.entries());
+    }
+
+    /** A withdrawal takes out what is kept of its stream. */
+    private static boolean isKeptInWorklist(Object event) {
+        if (!(event instanceof DatedEvent fact)
+                || Worklist.STREAMS.stream().noneMatch(kind -> kind.events().isInstance(fact))) {
+            return false;
+        }
+        Worklist folded = Worklist.fold(Worklist.empty(EventSamples.HOUSEHOLD), recorded("stream", 0, fact));
+        return fact instanceof DatedEvent.Withdrawal
+                || !folded.parts().get(0).entries().isEmpty();
     }
 
     private static RecordedEvent<HouseholdEvent> recorded(long sequence, Object event) {

@@ -82,6 +82,7 @@ class AddressesIT {
                 Map.entry("actionId", "00000000-0000-4000-8000-00000000000f"),
                 Map.entry("organisationId", "00000000-0000-4000-8000-00000000000f"),
                 Map.entry("signalId", "00000000-0000-4000-8000-00000000000f"),
+                Map.entry("obligationId", "00000000-0000-4000-8000-00000000000f"),
                 Map.entry("careId", "00000000-0000-4000-8000-00000000000f"),
                 Map.entry("entry", "2"),
                 Map.entry("view", "case-file"),

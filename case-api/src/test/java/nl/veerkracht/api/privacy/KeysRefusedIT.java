@@ -29,7 +29,7 @@ import tools.jackson.databind.JsonNode;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class KeysRefusedIT {
 
-    private static final List<String> VIEWS = List.of("case-file", "team-list");
+    private static final List<String> VIEWS = List.of("case-file", "team-list", "worklist");
 
     @Autowired
     Environment environment;

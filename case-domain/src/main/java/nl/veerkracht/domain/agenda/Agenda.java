@@ -32,6 +32,18 @@ class Agenda {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Recorded handle(AgendaCommand.PostponeObligation command, AgendaSurroundings surroundings) {
+        return file.record(command, surroundings);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Recorded handle(AgendaCommand.SettleObligation command, AgendaSurroundings surroundings) {
+        return file.record(command, surroundings);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Recorded handle(AgendaCommand.CorrectEntry command, AgendaSurroundings surroundings) {
         return file.correct(command, surroundings);
     }

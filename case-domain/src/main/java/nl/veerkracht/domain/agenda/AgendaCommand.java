@@ -1,14 +1,22 @@
 package nl.veerkracht.domain.agenda;
 
+import java.time.LocalDate;
 import nl.veerkracht.domain.agenda.AgendaSurroundings.CareChanges;
+import nl.veerkracht.domain.agenda.AgendaSurroundings.ObligationFacts;
 import nl.veerkracht.domain.agenda.EarlyReviewRules.Cause;
 import nl.veerkracht.domain.agenda.events.*;
+import nl.veerkracht.domain.agenda.events.ObligationPostponed;
+import nl.veerkracht.domain.agenda.events.ObligationSettled;
+import nl.veerkracht.domain.agenda.events.PostponementReason;
+import nl.veerkracht.domain.agenda.events.SettlementReason;
 import nl.veerkracht.domain.shared.AgendaId;
 import nl.veerkracht.domain.shared.By;
 import nl.veerkracht.domain.shared.CorrectionReason;
 import nl.veerkracht.domain.shared.FileCommand;
 import nl.veerkracht.domain.shared.HouseholdId;
+import nl.veerkracht.domain.shared.ObligationId;
 import nl.veerkracht.domain.shared.Refusal;
+import nl.veerkracht.domain.shared.facts.DateRules;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
@@ -50,6 +58,69 @@ public sealed interface AgendaCommand extends FileCommand {
                     cause.increase().origin(),
                     surroundings.today(),
                     null);
+        }
+    }
+
+    /**
+     * Postpones something that has to be done. Emits: {@link ObligationPostponed}. Refuses with: OBLIGATION_UNKNOWN,
+     * OBLIGATION_DONE, POSTPONEMENT_NOT_LATER, POSTPONEMENT_TOO_FAR.
+     *
+     * @param postponedTo the day by which it is to be done now
+     * @param reason why
+     * @param postponedOn the day on which it is postponed
+     */
+    record PostponeObligation(
+            @TargetAggregateIdentifier AgendaId agendaId,
+            HouseholdId householdId,
+            By by,
+            ObligationId obligationId,
+            LocalDate postponedTo,
+            PostponementReason reason,
+            LocalDate postponedOn)
+            implements Fact {
+        @Override
+        public AgendaEvent event(AgendaSurroundings surroundings) {
+            DateRules.happened(postponedOn, surroundings.today());
+            ObligationFacts open =
+                    ObligationRules.open(surroundings.obligations().find(householdId, obligationId, postponedOn));
+            ObligationRules.guardPostponement(open, postponedTo, postponedOn);
+            return new ObligationPostponed(
+                    householdId, obligationId, open.kind(), open.dueOn(), postponedTo, reason, postponedOn, null);
+        }
+
+        @Override
+        public ObligationId about() {
+            return obligationId;
+        }
+    }
+
+    /**
+     * Says that something which no fact answers needs nothing more. Emits: {@link ObligationSettled}. Refuses with:
+     * OBLIGATION_UNKNOWN, OBLIGATION_DONE, OBLIGATION_WAITS_FOR_FACT.
+     *
+     * @param reason why
+     * @param settledOn the day from which it needs nothing more
+     */
+    record SettleObligation(
+            @TargetAggregateIdentifier AgendaId agendaId,
+            HouseholdId householdId,
+            By by,
+            ObligationId obligationId,
+            SettlementReason reason,
+            LocalDate settledOn)
+            implements Fact {
+        @Override
+        public AgendaEvent event(AgendaSurroundings surroundings) {
+            DateRules.happened(settledOn, surroundings.today());
+            ObligationFacts open =
+                    ObligationRules.open(surroundings.obligations().find(householdId, obligationId, settledOn));
+            ObligationRules.guardSettlement(open);
+            return new ObligationSettled(householdId, obligationId, open.kind(), reason, settledOn, null);
+        }
+
+        @Override
+        public ObligationId about() {
+            return obligationId;
         }
     }
 

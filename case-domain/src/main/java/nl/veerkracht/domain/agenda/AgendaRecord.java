@@ -55,7 +55,7 @@ final class AgendaRecord extends FactRecord<AgendaEvent, AgendaSurroundings> {
     /** Asks stand apart from one another: none needs another, and none excludes one. */
     @Override
     protected List<Violation> violations(Entries<AgendaEvent> candidate) {
-        return List.of();
+        return ObligationRules.violations(candidate);
     }
 
     @Override

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import nl.veerkracht.domain.agenda.events.AgendaEntryWithdrawn;
 import nl.veerkracht.domain.agenda.events.EarlyReviewAsked;
+import nl.veerkracht.domain.agenda.events.ObligationPostponed;
+import nl.veerkracht.domain.agenda.events.ObligationSettled;
 import nl.veerkracht.domain.assessment.events.AssessmentDeclined;
 import nl.veerkracht.domain.assessment.events.AssessmentEntryWithdrawn;
 import nl.veerkracht.domain.assessment.events.AssessmentRecorded;
@@ -106,6 +108,8 @@ public final class EventCatalog {
         add("coordinator.ended", CoordinatorEnded.class);
         add("coordinator.entry-withdrawn", CoordinatorEntryWithdrawn.class);
         add("agenda.early-review-asked", EarlyReviewAsked.class);
+        add("agenda.obligation-postponed", ObligationPostponed.class);
+        add("agenda.obligation-settled", ObligationSettled.class);
         add("agenda.entry-withdrawn", AgendaEntryWithdrawn.class);
         add("safety-signal.recorded", SignalRecorded.class);
         add("safety-signal.consultation-held", ConsultationHeld.class);

@@ -19,7 +19,8 @@ public interface Identifier {
             new Kind<>(ActionId.class, ActionId::new),
             new Kind<>(AssessmentFileId.class, AssessmentFileId::new),
             new Kind<>(AgendaId.class, AgendaId::new),
-            new Kind<>(SafetySignalId.class, SafetySignalId::new));
+            new Kind<>(SafetySignalId.class, SafetySignalId::new),
+            new Kind<>(ObligationId.class, ObligationId::new));
 
     /** @return a UUID in its canonical lower-case form */
     String value();

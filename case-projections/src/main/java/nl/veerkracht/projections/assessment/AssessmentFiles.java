@@ -35,7 +35,7 @@ public class AssessmentFiles {
 
     /** @return how the view is kept */
     public View<AssessmentEvent, Assessments> view() {
-        return new View<>(
+        return View.ofOneKind(
                 AssessmentProjection.GROUP,
                 Assessments.STREAMS,
                 documents,

@@ -32,7 +32,7 @@ public class CaseFiles {
 
     /** @return how the view is kept */
     public View<HouseholdEvent, CaseFile> view() {
-        return new View<>(
+        return View.ofOneKind(
                 CaseFileProjection.GROUP,
                 CaseFile.STREAMS,
                 documents,

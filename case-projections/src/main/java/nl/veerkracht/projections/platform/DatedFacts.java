@@ -21,8 +21,13 @@ public final class DatedFacts {
                 .toList();
     }
 
-    /** One fact of a known kind. */
-    public record Fact<E extends DatedEvent>(long entry, LocalDate from, E event) {}
+    /**
+     * One fact of a known kind.
+     *
+     * @param entry the number of its entry
+     * @param place where it stands among facts of the same day: that of the entry that it corrects, if it corrects one
+     */
+    public record Fact<E extends DatedEvent>(long entry, long place, LocalDate from, E event) {}
 
     /** @return all facts, also those of later days */
     public List<Entry> all() {
@@ -38,7 +43,7 @@ public final class DatedFacts {
     public <E extends DatedEvent> Stream<Fact<E>> until(LocalDate date, Class<E> kind) {
         return until(date)
                 .filter(entry -> kind.isInstance(entry.fact()))
-                .map(entry -> new Fact<>(entry.number(), validOn(entry), kind.cast(entry.fact())));
+                .map(entry -> new Fact<>(entry.number(), entry.place(), validOn(entry), kind.cast(entry.fact())));
     }
 
     /** @return the fact of one kind that came to hold last, on {@code date} or before */

@@ -28,15 +28,13 @@ public final class HeldDocuments<E, S> {
     }
 
     /**
-     * Folds an event into the view's document of its stream, within the current unit of work. What is in a stream of another kind
+     * Folds an event into the document of the view that takes it in, within the current unit of work. What is in a stream of another kind
      * is passed over.
      *
      * @throws UnknownKindException when this version does not know the event: it is parked, and not passed over
      */
     public static <E, S> void fold(View<E, S> view, DomainEventMessage<?> message) {
-        if (view.streams().has(message)) {
-            fold(view, view.streams().recorded(message));
-        }
+        view.kindOf(message).ifPresent(kind -> fold(view, kind.recorded(message)));
     }
 
     static <E, S> void fold(View<E, S> view, RecordedEvent<E> recorded) {
@@ -66,14 +64,13 @@ public final class HeldDocuments<E, S> {
     }
 
     private void fold(RecordedEvent<E> recorded) {
-        String stream = recorded.stream();
-        Held<S> before = held.get(stream);
+        String key = view.documentOf().apply(recorded);
+        Held<S> before = held.get(key);
         if (before == null) {
-            S stored =
-                    view.documents().find(stream).orElseGet(() -> view.empty().apply(stream));
+            S stored = view.documents().find(key).orElseGet(() -> view.empty().apply(key));
             before = new Held<>(stored, view.version().applyAsLong(stored));
         }
-        held.put(stream, new Held<>(view.fold().apply(before.state(), recorded), before.from()));
+        held.put(key, new Held<>(view.fold().apply(before.state(), recorded), before.from()));
     }
 
     private void write() {

@@ -13,12 +13,19 @@ import org.axonframework.eventhandling.DomainEventMessage;
  * @param streamOf in whose stream an event belongs, as the event itself says
  * @param <E> the events
  */
-public record StreamKind<E>(String aggregate, Class<E> events, Function<E, ? extends Identifier> streamOf) {
+public record StreamKind<E>(String aggregate, Class<? extends E> events, Function<E, ? extends Identifier> streamOf) {
 
     public StreamKind {
         Objects.requireNonNull(aggregate, "aggregate");
         Objects.requireNonNull(events, "events");
         Objects.requireNonNull(streamOf, "streamOf");
+    }
+
+    /** @return the same kind, among those of a view that takes in events of several */
+    public static <E, K extends E> StreamKind<E> among(StreamKind<K> kind) {
+        Class<? extends K> events = kind.events();
+        return new StreamKind<>(
+                kind.aggregate(), events, event -> kind.streamOf().apply(events.cast(event)));
     }
 
     /**

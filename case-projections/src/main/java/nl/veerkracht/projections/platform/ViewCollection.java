@@ -23,7 +23,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 /**
- * The documents of one view: one for each stream, with the entry of the stream up to which it was folded.
+ * The documents of one view, each with a version that grows with every event that it takes in.
  *
  * @param <S> what the fold makes, and a document holds
  */
@@ -52,15 +52,15 @@ public final class ViewCollection<S> {
     /** One changed document: what to store, and the version that it was made from; -1 when there was none. */
     record Change(Document document, long from) {}
 
-    /** @return what is stored of this stream */
-    public Optional<S> find(String stream) {
-        return stored(stream).map(read);
+    /** @return what is stored under this key: a stream, or what several streams have in common */
+    public Optional<S> find(String key) {
+        return stored(key).map(read);
     }
 
-    /** @return the document of this stream as it is stored */
-    public Optional<Document> stored(String stream) {
+    /** @return the document under this key as it is stored */
+    public Optional<Document> stored(String key) {
         return Optional.ofNullable(mongo.execute(
-                name, collection -> collection.find(Filters.eq(ID, stream)).first()));
+                name, collection -> collection.find(Filters.eq(ID, key)).first()));
     }
 
     /** @return at most {@code limit} of what is stored under this value of an indexed field */
@@ -75,8 +75,8 @@ public final class ViewCollection<S> {
                 .toList();
     }
 
-    /** Gives {@code consumer} the streams of all documents, one after the other. */
-    public void forEachStream(Consumer<String> consumer) {
+    /** Gives {@code consumer} the keys of all documents, one after the other. */
+    public void forEachKey(Consumer<String> consumer) {
         mongo.execute(name, collection -> {
             collection
                     .find()
@@ -89,6 +89,11 @@ public final class ViewCollection<S> {
     /** @return the document that would be stored for {@code state} */
     public Document document(S state) {
         return write.apply(state);
+    }
+
+    /** @return the state that {@code document} holds, as it was stored */
+    public S state(Document document) {
+        return read.apply(document);
     }
 
     /** Declares the key of {@link #write} and the field that {@link #findBy} reads by, if any. */

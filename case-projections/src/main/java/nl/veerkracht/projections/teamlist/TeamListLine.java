@@ -1,17 +1,15 @@
 package nl.veerkracht.projections.teamlist;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import nl.veerkracht.domain.contract.EventCatalog;
 import nl.veerkracht.domain.household.events.*;
 import nl.veerkracht.domain.shared.HouseholdId;
 import nl.veerkracht.projections.casefile.CaseFile;
 import nl.veerkracht.projections.platform.Entry;
+import nl.veerkracht.projections.platform.KeptEntries;
 import nl.veerkracht.projections.platform.MissingEntryException;
-import nl.veerkracht.projections.platform.RecordedBy;
 import nl.veerkracht.projections.platform.RecordedEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -43,36 +41,11 @@ public record TeamListLine(
      * @throws MissingEntryException when entries in front of the event are missing
      */
     public static TeamListLine fold(TeamListLine line, RecordedEvent<HouseholdEvent> recorded) {
-        long number = recorded.sequence();
-        if (number <= line.version) {
-            return line;
-        }
-        if (number > line.version + 1) {
-            throw new MissingEntryException(number, line.version + 1, line.householdId.value());
-        }
         Instant recordedAt = line.lastChange == null || recorded.recordedAt().isAfter(line.lastChange)
                 ? recorded.recordedAt()
                 : line.lastChange;
-        List<Entry> entries = new ArrayList<>(line.entries);
-        HouseholdEvent fact = recorded.event();
-        long place = number;
-        if (fact.replaces() != null) {
-            place = remove(entries, fact.replaces().entry()).map(Entry::place).orElse(number);
-        } else if (fact instanceof EntryWithdrawn withdrawn) {
-            remove(entries, withdrawn.entry());
-        }
-        HouseholdEvent listed = listed(fact);
-        if (listed != null) {
-            entries.add(new Entry(number, place, name(listed), listed, recordedAt, RecordedBy.NOT_KEPT, null));
-        }
-        return new TeamListLine(line.householdId, number, recordedAt, entries);
-    }
-
-    private static Optional<Entry> remove(List<Entry> entries, long number) {
-        Optional<Entry> entry =
-                entries.stream().filter(each -> each.number() == number).findFirst();
-        entry.ifPresent(entries::remove);
-        return entry;
+        List<Entry> entries = KeptEntries.fold(line.entries, line.version, recorded, recordedAt, TeamListLine::listed);
+        return entries == null ? line : new TeamListLine(line.householdId, recorded.sequence(), recordedAt, entries);
     }
 
     /** @return what the list keeps of a fact; null when it keeps nothing */
@@ -107,10 +80,6 @@ public record TeamListLine(
                 || fact instanceof HouseholdFileClosed
                 || fact instanceof HouseholdFileReopened;
         return kept ? fact : null;
-    }
-
-    private static String name(HouseholdEvent fact) {
-        return EventCatalog.of(fact.getClass()).orElseThrow().name();
     }
 
     /** @return the team that may read and write the file; empty when nothing is known */

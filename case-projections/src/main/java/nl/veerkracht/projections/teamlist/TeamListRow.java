@@ -47,7 +47,8 @@ public record TeamListRow(
                 line.lastChange());
     }
 
-    private static List<PersonalValue> names(CaseFilePicture picture) {
+    /** @return what a household can be called by, as {@code picture} has it */
+    public static List<PersonalValue> names(CaseFilePicture picture) {
         List<PersonalValue> parents = picture.members().stream()
                 .filter(member -> member.role() == MemberRole.PARENT || member.role() == MemberRole.PARTNER)
                 .map(Member::name)

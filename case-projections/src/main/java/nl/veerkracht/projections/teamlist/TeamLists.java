@@ -42,7 +42,7 @@ public class TeamLists {
 
     /** @return how the view is kept */
     public View<HouseholdEvent, TeamListLine> view() {
-        return new View<>(
+        return View.ofOneKind(
                 TeamListProjection.GROUP,
                 CaseFile.STREAMS,
                 documents,

@@ -32,9 +32,12 @@ class AutomationConfiguration {
     /** The one bean that every command handler of an agenda gets as its parameter. */
     @Bean
     AgendaSurroundings agendaSurroundings(
-            Clock clock, AgendaSurroundings.Households households, AutomationProperties properties) {
+            Clock clock,
+            AgendaSurroundings.Households households,
+            AgendaSurroundings.Obligations obligations,
+            AutomationProperties properties) {
         return new AgendaSurroundings(
-                clock, households, properties.earlyReview().months());
+                clock, households, obligations, properties.earlyReview().months());
     }
 
     @Bean

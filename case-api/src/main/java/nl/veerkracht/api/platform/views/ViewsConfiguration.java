@@ -6,6 +6,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import nl.veerkracht.domain.assessment.events.AssessmentEvent;
 import nl.veerkracht.domain.household.events.HouseholdEvent;
+import nl.veerkracht.domain.shared.DatedEvent;
 import nl.veerkracht.projections.assessment.AssessmentFiles;
 import nl.veerkracht.projections.assessment.Assessments;
 import nl.veerkracht.projections.casefile.CaseFile;
@@ -13,6 +14,8 @@ import nl.veerkracht.projections.casefile.CaseFiles;
 import nl.veerkracht.projections.platform.View;
 import nl.veerkracht.projections.teamlist.TeamListLine;
 import nl.veerkracht.projections.teamlist.TeamLists;
+import nl.veerkracht.projections.worklist.Worklist;
+import nl.veerkracht.projections.worklist.Worklists;
 import org.axonframework.common.AxonThreadFactory;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.config.Configuration;
@@ -74,6 +77,11 @@ class ViewsConfiguration {
     @Bean
     View<AssessmentEvent, Assessments> assessmentView(AssessmentFiles assessments) {
         return assessments.view();
+    }
+
+    @Bean
+    View<DatedEvent, Worklist> worklistView(Worklists worklists) {
+        return worklists.view();
     }
 
     @Bean

@@ -2,7 +2,7 @@ package nl.veerkracht.api.platform.openapi;
 
 import java.util.List;
 import java.util.stream.Stream;
-import nl.veerkracht.api.platform.openapi.ExamplesAcceptedIT.Step;
+import nl.veerkracht.api.platform.openapi.ExampleStory.Step;
 
 /** The part of the story that a safety officer sends: one signal of unsafety, from its recording to the end of its texts. */
 final class SafetyExamples {

@@ -124,7 +124,8 @@ abstract class ViewsContract {
                         Sequence::sequenceId, Sequence::view, Sequence::letters, Sequence::firstEntry, Sequence::reason)
                 .containsExactly(
                         tuple(poisoned.value(), "case-file", 2, 3L, "UNKNOWN_KIND"),
-                        tuple(poisoned.value(), "team-list", 2, 3L, "UNKNOWN_KIND"));
+                        tuple(poisoned.value(), "team-list", 2, 3L, "UNKNOWN_KIND"),
+                        tuple(poisoned.value(), "worklist", 2, 3L, "UNKNOWN_KIND"));
     }
 
     @Test
@@ -138,12 +139,10 @@ abstract class ViewsContract {
         assertThat(deadLetters.all())
                 .extracting(Sequence::reason, Sequence::letters)
                 .containsOnly(tuple("UNREADABLE", 2));
-        assertThat(deadLettersController.retry(damaged.value()).views())
-                .isEqualTo(Map.of("case-file", Outcome.STILL_PARKED, "team-list", Outcome.STILL_PARKED));
+        assertThat(deadLettersController.retry(damaged.value()).views()).isEqualTo(everywhere(Outcome.STILL_PARKED));
 
         households.repair(damaged, 3);
-        assertThat(deadLettersController.retry(damaged.value()).views())
-                .isEqualTo(Map.of("case-file", Outcome.FOLDED, "team-list", Outcome.FOLDED));
+        assertThat(deadLettersController.retry(damaged.value()).views()).isEqualTo(everywhere(Outcome.FOLDED));
         assertThat(caseFiles.find(damaged)).contains(foldOfTheLog(damaged));
         households.record(damaged, 5, concern(damaged));
         households.awaitViews(positions);
@@ -158,7 +157,7 @@ abstract class ViewsContract {
 
         List<Document> letters = mongo.execute(
                 ViewsConfiguration.DEAD_LETTERS, collection -> collection.find().into(new ArrayList<>()));
-        assertThat(letters).hasSize(2).allSatisfy(letter -> assertThat(letter.toJson())
+        assertThat(letters).hasSize(3).allSatisfy(letter -> assertThat(letter.toJson())
                 .contains(poisoned.value())
                 .doesNotContain("marked text"));
     }
@@ -189,6 +188,7 @@ abstract class ViewsContract {
         assertThat(caseFile.different()).isEmpty();
         assertThat(caseFile.files()).isPositive();
         assertThat(views.verify("team-list").different()).isEmpty();
+        assertThat(views.verify("worklist").different()).isEmpty();
         assertThat(views.verify("case-file").checksum()).isEqualTo(caseFile.checksum());
 
         mongo.execute(
@@ -232,8 +232,14 @@ abstract class ViewsContract {
                 .containsExactly(
                         new ViewsController.Progress("case-file", head, 0, 0),
                         new ViewsController.Progress("team-list", head, 0, 0),
-                        new ViewsController.Progress("assessment", head, 0, 0));
+                        new ViewsController.Progress("assessment", head, 0, 0),
+                        new ViewsController.Progress("worklist", head, 0, 0));
         assertThat(positions.await(head + 1, Duration.ofMillis(30))).isFalse();
+    }
+
+    /** In each view that a household's own stream feeds. */
+    private static Map<String, Outcome> everywhere(Outcome outcome) {
+        return Map.of("case-file", outcome, "team-list", outcome, "worklist", outcome);
     }
 
     private CaseFile foldOfTheLog(HouseholdId id) {

@@ -6,7 +6,7 @@ import nl.veerkracht.domain.shared.Replaces;
 
 /** Everything that can be recorded in a household's agenda: the catalogue of its events. */
 public sealed interface AgendaEvent extends DatedEvent, HouseholdRelated
-        permits EarlyReviewAsked, AgendaEntryWithdrawn {
+        permits EarlyReviewAsked, ObligationPostponed, ObligationSettled, AgendaEntryWithdrawn {
 
     @Override
     AgendaEvent replacing(Replaces replaces);

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.veerkracht.domain.agenda.AgendaCommand.AskEarlyReview;
 import nl.veerkracht.domain.agenda.AgendaRefusal;
@@ -42,7 +43,12 @@ class AskEarlyReviewAutomationTest {
     private final GivenCommands commands = new GivenCommands();
     private final WhenCareIncreasedSoonAfterReductionThenAskEarlyReview automation =
             new WhenCareIncreasedSoonAfterReductionThenAskEarlyReview(
-                    new AgendaSurroundings(Clock.systemUTC(), household -> new CareChanges(9, standing), 3), commands);
+                    new AgendaSurroundings(
+                            Clock.systemUTC(),
+                            household -> new CareChanges(9, standing),
+                            (household, obligation, on) -> Optional.empty(),
+                            3),
+                    commands);
 
     @Test
     void an_increase_soon_after_a_reduction_is_asked_about_and_the_cause_names_its_event() {

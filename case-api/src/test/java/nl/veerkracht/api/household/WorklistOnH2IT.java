@@ -1,0 +1,3 @@
+package nl.veerkracht.api.household;
+
+class WorklistOnH2IT extends WorklistContract {}

@@ -1,0 +1,3 @@
+package nl.veerkracht.api.household;
+
+class WorklistOnPostgresIT extends WorklistContract implements OnPostgres {}

@@ -1,0 +1,53 @@
+package nl.veerkracht.projections.worklist;
+
+import java.util.List;
+import nl.veerkracht.domain.shared.DatedEvent;
+import nl.veerkracht.domain.shared.HouseholdId;
+import nl.veerkracht.projections.platform.RecordCodec;
+import nl.veerkracht.projections.platform.View;
+import nl.veerkracht.projections.platform.ViewCollection;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.stereotype.Component;
+
+/** The worklists of households as the live view holds them. */
+@Component
+public class Worklists {
+
+    /** The collection of the view. */
+    public static final String COLLECTION = "worklist";
+
+    /** The field that the lists are read by; the view's store keeps an index on it. */
+    public static final String READ_BY = "team";
+
+    /** No team has more files. */
+    public static final int MOST = 2_000;
+
+    private final ViewCollection<Worklist> documents;
+
+    public Worklists(MongoOperations mongo) {
+        documents = new ViewCollection<>(
+                COLLECTION,
+                mongo,
+                worklist -> RecordCodec.write(WorklistDocument.of(worklist)),
+                document -> RecordCodec.read(WorklistDocument.class, document).worklist());
+    }
+
+    /** @return the worklists of the households that are with a team, in one round */
+    public List<Worklist> ofTeam(String team) {
+        return documents.findBy(READ_BY, team, MOST);
+    }
+
+    /** @return how the view is kept */
+    public View<DatedEvent, Worklist> view() {
+        return new View<>(
+                WorklistProjection.GROUP,
+                Worklist.STREAMS,
+                documents,
+                READ_BY,
+                recorded -> Worklist.householdOf(recorded).value(),
+                key -> Worklist.empty(new HouseholdId(key)),
+                Worklist::fold,
+                Worklist::version,
+                (key, worklist) -> worklist.versions());
+    }
+}
