@@ -164,6 +164,30 @@ abstract class ConferencesContract {
     }
 
     @Test
+    void a_baseline_is_of_a_day_before_a_conference_that_was_held_since_the_enrolment() {
+        String programme = anna.get("/v1/programmes")
+                .json()
+                .at("/programmes/0/programmeId")
+                .asString();
+        accepted(anna.decide(
+                file + "/enrolments",
+                4,
+                "{'programmeId':'" + programme + "','enrolledOn':'2026-01-12','targetGroup':'OGGZ'}"));
+        accepted(appoint(coordinator(), "2024-02-10"));
+        invited(sister);
+        invited(neighbour);
+        accepted(decide(
+                conference + "/schedules",
+                "{'meetingOn':'2024-03-09','startsAt':'14:00','text':'Bij de buren.','about':['" + neighbour
+                        + "'],'scheduledOn':'2024-02-20'}"));
+        accepted(hold(mother, PRIVATE_TIME, "2026-03-01"));
+        String onTheDay = "{'programmeId':'" + programme + "','on':'2026-03-01'}";
+
+        assertThat(anna.decide(file + "/baselines", 5, onTheDay).text("code")).isEqualTo("BASELINE_AFTER_OUTCOME");
+        accepted(anna.decide(file + "/baselines", 5, onTheDay.replace("03-01", "02-28")));
+    }
+
+    @Test
     void an_impossible_time_a_participant_of_two_kinds_and_a_score_out_of_range_are_named_as_flaws() {
         Answer time = hold(mother, "[{'phase':'PRIVATE_TIME','startsAt':'25:00','endsAt':'17:30'}]");
         assertThat(time.status()).isEqualTo(400);
@@ -243,10 +267,14 @@ abstract class ConferencesContract {
     }
 
     private Answer hold(String attendant, String phases) {
+        return hold(attendant, phases, "2024-03-09");
+    }
+
+    private Answer hold(String attendant, String phases, String on) {
         return decide(
                 conference + "/meetings",
                 "{'attendedBy':['" + attendant + "'],'professionals':[],'phases':" + phases
-                        + ",'professionalsInPrivateTime':false,'newTies':[],'restoredTies':[],'heldOn':'2024-03-09'}");
+                        + ",'professionalsInPrivateTime':false,'newTies':[],'restoredTies':[],'heldOn':'" + on + "'}");
     }
 
     private Answer adopt() {

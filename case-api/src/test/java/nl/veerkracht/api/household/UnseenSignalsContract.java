@@ -3,12 +3,14 @@ package nl.veerkracht.api.household;
 import static nl.veerkracht.api.household.TwinHousehold.OTHERS;
 import static nl.veerkracht.api.household.TwinHousehold.accepted;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.StreamSupport;
 import nl.veerkracht.api.VeerkrachtApplication;
 import nl.veerkracht.api.platform.security.Edge;
 import nl.veerkracht.api.platform.security.Edge.Answer;
@@ -25,6 +27,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
 
 /** That there is a signal of unsafety shows nowhere: two households that differ in one only are the same to everybody else (ADR-0016). */
 @SpringBootTest(classes = VeerkrachtApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
@@ -233,5 +236,12 @@ abstract class UnseenSignalsContract {
         for (TwinHousehold household : List.of(without, with)) {
             accepted(household.anna.get(household.file + "?minPosition=" + head));
         }
+        // The views have come so far by then; the automations go at a pace of their own.
+        await().until(() ->
+                StreamSupport.stream(automations().spliterator(), false).allMatch(behind -> behind.asLong() == 0));
+    }
+
+    private JsonNode automations() {
+        return edge.get("b.kuiper", "/actuator/health").json().at("/components/automations/details");
     }
 }
