@@ -3,11 +3,11 @@ package nl.veerkracht.api.platform.security.demo;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
-import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import nl.veerkracht.api.platform.security.SecurityProperties;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -91,9 +91,20 @@ class DemoIssuerConfiguration {
 
     /** RSA: its signatures are checked, with each request, many times faster than those of elliptic curves. */
     @Bean
-    JWKSource<SecurityContext> demoKeys() throws JOSEException {
-        return new ImmutableJWKSet<>(new JWKSet(
-                new RSAKeyGenerator(2048).keyID(UUID.randomUUID().toString()).generate()));
+    JWKSource<SecurityContext> demoKeys() {
+        // Made beside the start, which need not wait for it: the first token does.
+        CompletableFuture<JWKSet> keys = CompletableFuture.supplyAsync(DemoIssuerConfiguration::newKeys);
+        return (selector, context) -> selector.select(keys.join());
+    }
+
+    private static JWKSet newKeys() {
+        try {
+            return new JWKSet(new RSAKeyGenerator(2048)
+                    .keyID(UUID.randomUUID().toString())
+                    .generate());
+        } catch (JOSEException e) {
+            throw new IllegalStateException("no key for the demo issuer could be made", e);
+        }
     }
 
     @Bean
