@@ -14,6 +14,10 @@ import nl.veerkracht.domain.shared.DatedEvent;
 import nl.veerkracht.domain.shared.PersonId;
 import nl.veerkracht.domain.shared.PlanId;
 import nl.veerkracht.domain.supportplan.events.ActionAgreed;
+import nl.veerkracht.domain.supportplan.events.BottomLineSet;
+import nl.veerkracht.domain.supportplan.events.ConferenceRequested;
+import nl.veerkracht.domain.supportplan.events.ConferenceScheduled;
+import nl.veerkracht.domain.supportplan.events.FollowUpDone;
 import nl.veerkracht.domain.supportplan.events.GoalChanged;
 import nl.veerkracht.domain.supportplan.events.GoalSet;
 import nl.veerkracht.projections.platform.Entry;
@@ -90,6 +94,17 @@ public final class TextsForReview {
         } else if (fact instanceof GoalChanged goal) {
             return Optional.ofNullable(goal.text());
         }
-        return fact instanceof ActionAgreed action ? Optional.of(action.text()) : Optional.empty();
+        return fact instanceof ActionAgreed action ? Optional.of(action.text()) : textOfConference(fact);
+    }
+
+    private static Optional<PersonalValue> textOfConference(DatedEvent fact) {
+        if (fact instanceof ConferenceRequested request) {
+            return Optional.of(request.question());
+        } else if (fact instanceof BottomLineSet bottomLine) {
+            return Optional.of(bottomLine.conditions());
+        } else if (fact instanceof ConferenceScheduled scheduled) {
+            return Optional.of(scheduled.place());
+        }
+        return fact instanceof FollowUpDone call ? Optional.ofNullable(call.note()) : Optional.empty();
     }
 }

@@ -9,8 +9,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import nl.veerkracht.domain.contract.EventCatalog;
+import nl.veerkracht.domain.contract.EventSamples;
 import nl.veerkracht.domain.household.events.CaseHandedOver;
 import nl.veerkracht.domain.household.events.EntryWithdrawn;
 import nl.veerkracht.domain.household.events.LifeDomain;
@@ -18,8 +22,13 @@ import nl.veerkracht.domain.household.events.MemberRole;
 import nl.veerkracht.domain.household.events.StrengthRecorded;
 import nl.veerkracht.domain.personaldata.PersonalValue;
 import nl.veerkracht.domain.shared.CorrectionReason;
+import nl.veerkracht.domain.shared.DatedEvent;
 import nl.veerkracht.domain.shared.PersonId;
+import nl.veerkracht.domain.supportplan.events.FamilyGroupPlanOffered;
+import nl.veerkracht.domain.supportplan.events.PlanEvent;
 import nl.veerkracht.projections.casefile.TextsForReview.ForReview;
+import nl.veerkracht.projections.platform.RecordedEvent;
+import nl.veerkracht.projections.supportplan.PlanFile;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -88,6 +97,52 @@ class TextsForReviewTest {
     void given_a_handover_without_a_summary__then_there_is_no_text_to_review() {
         assertThat(TextsForReview.of(History.registered().then(handover(null)).file(), List.of(), NEIGHBOUR_ERASED))
                 .isEmpty();
+    }
+
+    /** Every text that a plan can hold, so that one which is added later is not forgotten here. */
+    @Test
+    void given_a_plan_with_every_text_that_it_can_hold__then_each_is_for_review() {
+        List<PlanEvent> samples = EventSamples.all().stream()
+                .filter(sample -> sample.kind().equals("full") && sample.event() instanceof PlanEvent)
+                .map(sample -> (PlanEvent) sample.event())
+                .filter(sample -> !(sample instanceof DatedEvent.Withdrawal))
+                .toList();
+        List<String> sealed = samples.stream()
+                .filter(sample -> Arrays.stream(sample.getClass().getRecordComponents())
+                        .anyMatch(component -> component.getType() == PersonalValue.class))
+                .map(sample -> EventCatalog.of(sample.getClass()).orElseThrow().name())
+                .toList();
+
+        assertThat(samples.stream()
+                        .flatMap(sample ->
+                                TextsForReview.of(
+                                        CaseFile.empty(HOUSEHOLD), List.of(planWith(sample)), NEIGHBOUR_ERASED)
+                                        .stream())
+                        .map(ForReview::kind))
+                .containsExactlyElementsOf(sealed)
+                .containsExactlyInAnyOrder(
+                        "support-plan.goal-set",
+                        "support-plan.goal-changed",
+                        "support-plan.action-agreed",
+                        "support-plan.conference-requested",
+                        "support-plan.bottom-line-set",
+                        "support-plan.conference-scheduled",
+                        "support-plan.follow-up-done");
+    }
+
+    /** The samples correct entry 3. */
+    private static PlanFile planWith(PlanEvent sample) {
+        PlanEvent filler = new FamilyGroupPlanOffered(sample.planId(), HOUSEHOLD, day("2024-01-15"), null);
+        List<RecordedEvent<PlanEvent>> history = new ArrayList<>();
+        for (PlanEvent event : List.of(filler, filler, filler, filler, sample)) {
+            history.add(new RecordedEvent<>(
+                    sample.planId().value(),
+                    history.size(),
+                    Instant.parse("2024-02-01T09:00:00Z"),
+                    History.FATIMA,
+                    event));
+        }
+        return PlanFile.foldAll(PlanFile.empty(sample.planId()), history);
     }
 
     private static StrengthRecorded strength(PersonId... subjects) {
