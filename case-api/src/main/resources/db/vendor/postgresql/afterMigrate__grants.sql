@@ -4,7 +4,7 @@
 DO $$
 DECLARE
     application CONSTANT text := '${application-user}';
-    append_only CONSTANT text[] := ARRAY['domain_event_entry', 'access_log_entry', 'access_log_household', 'access_log_person', 'person_appearance', 'signal_register'];
+    append_only CONSTANT text[] := ARRAY['domain_event_entry', 'access_log_entry', 'access_log_household', 'person_appearance', 'signal_register'];
     -- A row of a key stays for ever, as a tombstone if need be (ADR-0007).
     never_deleted CONSTANT text[] := ARRAY['person_key', 'master_key', 'safety_key'];
     made record;

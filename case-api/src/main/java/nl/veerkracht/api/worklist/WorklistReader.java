@@ -16,21 +16,20 @@ import nl.veerkracht.api.platform.personaldata.PersonalData;
 import nl.veerkracht.api.platform.views.ViewPositions;
 import nl.veerkracht.api.platform.web.ProblemException;
 import nl.veerkracht.api.platform.web.RequestContext;
+import nl.veerkracht.api.worklist.ReckonedWorklists.Reckoned;
 import nl.veerkracht.domain.personaldata.PersonalValue;
 import nl.veerkracht.domain.shared.HouseholdId;
 import nl.veerkracht.domain.shared.PersonId;
 import nl.veerkracht.projections.worklist.Birthdays;
 import nl.veerkracht.projections.worklist.Obligation;
 import nl.veerkracht.projections.worklist.Terms;
-import nl.veerkracht.projections.worklist.WorklistOfDay;
 import nl.veerkracht.projections.worklist.WorklistPicture;
-import nl.veerkracht.projections.worklist.Worklists;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads the worklist of a team: its documents in one round, then, after the line in the access log, names and birth dates in
+ * Reads the worklist of a team: what it says about the day, then, after the line in the access log, names and birth dates in
  * another. A birthday is known to the month before that, and to the day afterwards; whoever was erased is asked for nothing.
  */
 @Component
@@ -44,20 +43,17 @@ class WorklistReader {
             .thenComparing(due -> due.picture().householdId().value())
             .thenComparing(due -> due.obligation().key());
 
-    private final Worklists worklists;
+    private final ReckonedWorklists worklists;
     private final ViewPositions positions;
     private final PersonalData personalData;
     private final Terms terms;
 
-    WorklistReader(Worklists worklists, ViewPositions positions, PersonalData personalData, Terms terms) {
+    WorklistReader(ReckonedWorklists worklists, ViewPositions positions, PersonalData personalData, Terms terms) {
         this.worklists = worklists;
         this.positions = positions;
         this.personalData = personalData;
         this.terms = terms;
     }
-
-    /** What a worklist says about the day, as far as it can be told without opening anything. */
-    private record Sealed(WorklistOfDay worklist, WorklistPicture picture) {}
 
     private record Due(WorklistPicture picture, Obligation obligation) {}
 
@@ -67,8 +63,7 @@ class WorklistReader {
         if (minPosition != null && !positions.await(minPosition, PATIENCE)) {
             throw new ProblemException(HttpStatus.SERVICE_UNAVAILABLE, "VIEWS_BEHIND");
         }
-        List<Sealed> sealed = worklists.ofTeam(by.actor().team()).stream()
-                .map(worklist -> sealed(new WorklistOfDay(worklist, terms, day)))
+        List<Reckoned> sealed = worklists.ofTeam(by.actor().team(), day).stream()
                 .filter(each ->
                         !mine || by.actor().userId().equals(each.picture().lead()))
                 .filter(each -> each.picture().hasBirthdays()
@@ -76,18 +71,14 @@ class WorklistReader {
                 .toList();
         Opened opened = open(by, sealed);
         List<Due> due = new ArrayList<>();
-        for (Sealed each : sealed) {
+        for (Reckoned each : sealed) {
             WorklistPicture picture = settled(each, opened);
             picture.obligations().stream().filter(asked).forEach(obligation -> due.add(new Due(picture, obligation)));
         }
         return due.stream().sorted(BY_DAY).map(each -> item(each, opened)).toList();
     }
 
-    private static Sealed sealed(WorklistOfDay worklist) {
-        return new Sealed(worklist, worklist.picture(Birthdays.NOT_OPENED));
-    }
-
-    private Opened open(RequestContext by, List<Sealed> sealed) {
+    private Opened open(RequestContext by, List<Reckoned> sealed) {
         Set<HouseholdId> households =
                 sealed.stream().map(each -> each.picture().householdId()).collect(Collectors.toSet());
         List<PersonalValue> values = new ArrayList<>();
@@ -99,7 +90,7 @@ class WorklistReader {
         return personalData.open(new Reading(by, "worklist.read", households), values);
     }
 
-    private static WorklistPicture settled(Sealed sealed, Opened opened) {
+    private static WorklistPicture settled(Reckoned sealed, Opened opened) {
         WorklistPicture picture = sealed.picture();
         if (picture.birthDates().isEmpty() && picture.consenting().isEmpty()) {
             return picture;

@@ -39,7 +39,6 @@ abstract class UnseenSignalsContract {
             "domain_event_entry",
             "access_log_entry",
             "access_log_household",
-            "access_log_person",
             "person_appearance",
             "household_gate",
             "running_plan",

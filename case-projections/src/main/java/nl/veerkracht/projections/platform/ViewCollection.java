@@ -12,7 +12,9 @@ import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -73,6 +75,22 @@ public final class ViewCollection<S> {
                 .stream()
                 .map(read)
                 .toList();
+    }
+
+    /** @return the keys, with their versions, of at most {@code limit} documents under this value of an indexed field */
+    public Map<String, Long> versionsBy(String field, String value, int limit) {
+        Map<String, Long> versions = new LinkedHashMap<>();
+        mongo.execute(name, collection -> {
+            collection
+                    .find(Filters.eq(field, value))
+                    .limit(limit)
+                    .projection(Projections.include(ID, VERSION))
+                    .forEach(found -> versions.put(
+                            found.getString(ID),
+                            found.get(VERSION, Number.class).longValue()));
+            return null;
+        });
+        return versions;
     }
 
     /** Gives {@code consumer} the keys of all documents, one after the other. */

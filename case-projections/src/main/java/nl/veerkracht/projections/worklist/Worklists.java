@@ -1,6 +1,7 @@
 package nl.veerkracht.projections.worklist;
 
-import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import nl.veerkracht.domain.shared.DatedEvent;
 import nl.veerkracht.domain.shared.HouseholdId;
 import nl.veerkracht.projections.platform.RecordCodec;
@@ -32,9 +33,14 @@ public class Worklists {
                 document -> RecordCodec.read(WorklistDocument.class, document).worklist());
     }
 
-    /** @return the worklists of the households that are with a team, in one round */
-    public List<Worklist> ofTeam(String team) {
-        return documents.findBy(READ_BY, team, MOST);
+    /** @return which households are with a team, each with the version of its worklist, in one round */
+    public Map<String, Long> versionsOfTeam(String team) {
+        return documents.versionsBy(READ_BY, team, MOST);
+    }
+
+    /** @return the worklist of one household */
+    public Optional<Worklist> find(String householdId) {
+        return documents.find(householdId);
     }
 
     /** @return how the view is kept */

@@ -36,7 +36,6 @@ public class AccessLog {
 
     private final String insertEntry;
     private final String insertHouseholds;
-    private final String insertPersons;
     private final JdbcTemplate jdbc;
     private final TransactionTemplate ownTransaction;
     private final Clock clock;
@@ -49,11 +48,9 @@ public class AccessLog {
     /** @param schema before the names of the tables; empty for the common ones */
     AccessLog(String schema, JdbcTemplate jdbc, PlatformTransactionManager transactions, ObjectProvider<Clock> clock) {
         this.insertEntry = "INSERT INTO " + schema + "access_log_entry (logged_at, reader, role, team, municipality,"
-                + " purpose, correlation_id, operation, outcome) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+                + " purpose, correlation_id, operation, outcome, persons) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
         this.insertHouseholds = "INSERT INTO " + schema + "access_log_household (household_id, entry_id)"
                 + " SELECT h, ? FROM UNNEST(CAST(? AS uuid ARRAY)) AS u(h)";
-        this.insertPersons = "INSERT INTO " + schema + "access_log_person (person_id, entry_id)"
-                + " SELECT p, ? FROM UNNEST(CAST(? AS uuid ARRAY)) AS u(p)";
         this.jdbc = jdbc;
         this.ownTransaction = new TransactionTemplate(transactions);
         this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -86,9 +83,8 @@ public class AccessLog {
         List<String> persons = subjects.stream().map(PersonId::value).distinct().toList();
         try {
             ownTransaction.executeWithoutResult(status -> {
-                long entry = entry(reading, outcome);
-                children(insertHouseholds, entry, households);
-                children(insertPersons, entry, persons);
+                long entry = entry(reading, outcome, persons);
+                households(entry, households);
             });
         } catch (DataAccessException | TransactionException unavailable) {
             LOG.error("The access log cannot be written; nothing is opened until it can", unavailable);
@@ -96,7 +92,7 @@ public class AccessLog {
         }
     }
 
-    private long entry(Reading reading, String outcome) {
+    private long entry(Reading reading, String outcome, List<String> persons) {
         Actor actor = reading.by().actor();
         GeneratedKeyHolder key = new GeneratedKeyHolder();
         jdbc.update(
@@ -111,20 +107,24 @@ public class AccessLog {
                     insert.setString(7, reading.by().correlationId());
                     insert.setString(8, reading.operation());
                     insert.setString(9, outcome);
+                    insert.setArray(10, connection.createArrayOf("uuid", uuids(persons)));
                     return insert;
                 },
                 key);
         return Objects.requireNonNull(key.getKey(), "entry_id").longValue();
     }
 
-    private void children(String insert, long entry, List<String> ids) {
+    private void households(long entry, List<String> ids) {
         if (ids.isEmpty()) {
             return;
         }
-        Object[] uuids = ids.stream().map(UUID::fromString).toArray();
-        jdbc.update(insert, statement -> {
+        jdbc.update(insertHouseholds, statement -> {
             statement.setLong(1, entry);
-            statement.setArray(2, statement.getConnection().createArrayOf("uuid", uuids));
+            statement.setArray(2, statement.getConnection().createArrayOf("uuid", uuids(ids)));
         });
+    }
+
+    private static Object[] uuids(List<String> ids) {
+        return ids.stream().map(UUID::fromString).toArray();
     }
 }

@@ -29,20 +29,4 @@ public record AccessLogLine(
         String correlationId,
         String operation,
         String outcome,
-        List<String> personIds) {
-
-    AccessLogLine with(List<String> persons) {
-        return new AccessLogLine(
-                entryId,
-                loggedAt,
-                reader,
-                role,
-                team,
-                municipality,
-                purpose,
-                correlationId,
-                operation,
-                outcome,
-                List.copyOf(persons));
-    }
-}
+        List<String> personIds) {}

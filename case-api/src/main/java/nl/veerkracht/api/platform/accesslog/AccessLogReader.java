@@ -1,11 +1,14 @@
 package nl.veerkracht.api.platform.accesslog;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.sql.Array;
+import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.veerkracht.domain.shared.HouseholdId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -14,11 +17,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class AccessLogReader {
 
+    private static final String PERSONS = "SELECT person_id FROM person_appearance WHERE household_id = ?";
+
     /** How many lines one page holds at most. */
     public static final int MAX_PAGE = 200;
 
     private final String lines;
-    private final String persons;
     private final JdbcTemplate jdbc;
 
     @Autowired
@@ -31,10 +35,6 @@ public class AccessLogReader {
         this.lines = "SELECT e.* FROM " + schema + "access_log_household h"
                 + " JOIN " + schema + "access_log_entry e ON e.entry_id = h.entry_id"
                 + " WHERE h.household_id = ? AND h.entry_id < ? ORDER BY h.entry_id DESC FETCH FIRST ? ROWS ONLY";
-        // A line about a list names persons of many files: each file shows its own only.
-        this.persons = "SELECT p.entry_id, p.person_id FROM " + schema + "access_log_person p"
-                + " JOIN person_appearance a ON a.person_id = p.person_id AND a.household_id = ?"
-                + " WHERE p.entry_id BETWEEN ? AND ? ORDER BY p.person_id";
         this.jdbc = jdbc;
     }
 
@@ -45,7 +45,9 @@ public class AccessLogReader {
      */
     public List<AccessLogLine> about(HouseholdId household, long before, int limit) {
         UUID file = UUID.fromString(household.value());
-        List<AccessLogLine> found = jdbc.query(
+        // A line about a list names persons of many files: each file shows its own only.
+        Set<UUID> ofFile = new HashSet<>(jdbc.queryForList(PERSONS, UUID.class, file));
+        return jdbc.query(
                 lines,
                 (row, number) -> new AccessLogLine(
                         row.getLong("entry_id"),
@@ -58,30 +60,21 @@ public class AccessLogReader {
                         row.getString("correlation_id"),
                         row.getString("operation"),
                         row.getString("outcome"),
-                        List.of()),
+                        persons(row.getArray("persons"), ofFile)),
                 file,
                 before,
                 Math.min(limit, MAX_PAGE));
-        if (found.isEmpty()) {
-            return found;
-        }
-        Map<Long, List<String>> named = persons(file, found);
-        return found.stream()
-                .map(line -> line.with(named.getOrDefault(line.entryId(), List.of())))
-                .toList();
     }
 
-    private Map<Long, List<String>> persons(UUID file, List<AccessLogLine> of) {
-        Map<Long, List<String>> named = new HashMap<>();
-        jdbc.query(
-                persons,
-                row -> {
-                    named.computeIfAbsent(row.getLong("entry_id"), entry -> new ArrayList<>())
-                            .add(row.getObject("person_id", UUID.class).toString());
-                },
-                file,
-                of.get(of.size() - 1).entryId(),
-                of.get(0).entryId());
-        return named;
+    private static List<String> persons(@Nullable Array named, Set<UUID> ofFile) throws SQLException {
+        if (named == null) {
+            return List.of();
+        }
+        return Stream.of((Object[]) named.getArray())
+                .map(UUID.class::cast)
+                .filter(ofFile::contains)
+                .map(UUID::toString)
+                .sorted()
+                .toList();
     }
 }
