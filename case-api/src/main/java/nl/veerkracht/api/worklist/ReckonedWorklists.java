@@ -3,15 +3,20 @@ package nl.veerkracht.api.worklist;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.veerkracht.projections.worklist.Birthdays;
 import nl.veerkracht.projections.worklist.Terms;
 import nl.veerkracht.projections.worklist.Worklist;
 import nl.veerkracht.projections.worklist.WorklistOfDay;
 import nl.veerkracht.projections.worklist.WorklistPicture;
 import nl.veerkracht.projections.worklist.Worklists;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,6 +29,9 @@ class ReckonedWorklists {
 
     /** In facts, of about a kilobyte each: those of a few large teams. */
     private static final long REMEMBERED = 50_000;
+
+    /** Up to so many are read one by one, more in one round with all others of the team. */
+    private static final int FEW = 4;
 
     private final Worklists worklists;
     private final Terms terms;
@@ -50,21 +58,30 @@ class ReckonedWorklists {
     record Reckoned(String team, int facts, WorklistOfDay worklist, WorklistPicture picture) {}
 
     /** @return those of the households that are with {@code team} now */
-    List<Reckoned> ofTeam(String team, LocalDate day) {
-        return worklists.versionsOfTeam(team).entrySet().stream()
-                .flatMap(each ->
-                        Optional.ofNullable(remembered.get(new Key(each.getKey(), each.getValue(), day), this::reckon))
-                                .stream())
+    Collection<Reckoned> ofTeam(String team, LocalDate day) {
+        List<Key> asked = worklists.versionsOfTeam(team).entrySet().stream()
+                .map(each -> new Key(each.getKey(), each.getValue(), day))
+                .toList();
+        return remembered.getAll(asked, missing -> reckon(team, missing)).values().stream()
                 // What is read can be newer than its version was, and the file handed over meanwhile.
                 .filter(reckoned -> reckoned.team().equals(team))
                 .toList();
     }
 
-    private @Nullable Reckoned reckon(Key key) {
-        return worklists
-                .find(key.householdId())
-                .map(worklist -> reckon(worklist, key.day()))
-                .orElse(null);
+    private Map<Key, Reckoned> reckon(String team, Set<? extends Key> missing) {
+        Stream<Worklist> read = missing.size() > FEW
+                ? worklists.ofTeam(team).stream()
+                : missing.stream().flatMap(key -> worklists.find(key.householdId()).stream());
+        Map<String, Worklist> found =
+                read.collect(Collectors.toMap(worklist -> worklist.householdId().value(), Function.identity()));
+        Map<Key, Reckoned> reckoned = new HashMap<>();
+        missing.forEach(key -> {
+            Worklist worklist = found.get(key.householdId());
+            if (worklist != null) {
+                reckoned.put(key, reckon(worklist, key.day()));
+            }
+        });
+        return reckoned;
     }
 
     private Reckoned reckon(Worklist worklist, LocalDate day) {

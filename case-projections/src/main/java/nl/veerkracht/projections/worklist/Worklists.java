@@ -1,5 +1,6 @@
 package nl.veerkracht.projections.worklist;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.veerkracht.domain.shared.DatedEvent;
@@ -31,6 +32,11 @@ public class Worklists {
                 mongo,
                 worklist -> RecordCodec.write(WorklistDocument.of(worklist)),
                 document -> RecordCodec.read(WorklistDocument.class, document).worklist());
+    }
+
+    /** @return the worklists of the households that are with a team, in one round */
+    public List<Worklist> ofTeam(String team) {
+        return documents.findBy(READ_BY, team, MOST);
     }
 
     /** @return which households are with a team, each with the version of its worklist, in one round */

@@ -1,0 +1,5 @@
+/** Tests of what readers of a worklist get. */
+@NullMarked
+package nl.veerkracht.api.worklist;
+
+import org.jspecify.annotations.NullMarked;
