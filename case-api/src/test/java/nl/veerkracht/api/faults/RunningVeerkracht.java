@@ -2,7 +2,6 @@ package nl.veerkracht.api.faults;
 
 import static org.awaitility.Awaitility.await;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -12,10 +11,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import nl.veerkracht.api.VeerkrachtApplication;
 
-/** Veerkracht as a process of its own, which can be killed as the operating system kills. */
+/** The packaged application as a process of its own, which can be killed as the operating system kills. */
 public final class RunningVeerkracht implements AutoCloseable {
+
+    /** What the build packs, and a user starts. */
+    private static final Path PACKAGED = Path.of("target", "app").toAbsolutePath();
 
     private final Process process;
     private final Path output;
@@ -51,9 +52,9 @@ public final class RunningVeerkracht implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx400m",
                 "-XX:TieredStopAtLevel=1",
-                "-cp",
-                classpath(),
-                VeerkrachtApplication.class.getName()));
+                "-XX:SharedArchiveFile=" + PACKAGED.resolve("veerkracht.jsa"),
+                "-jar",
+                PACKAGED.resolve("veerkracht.jar").toString()));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(environment);
         builder.environment().put("VEERKRACHT_DATA", data.toString());
@@ -103,15 +104,6 @@ public final class RunningVeerkracht implements AutoCloseable {
     public void close() {
         process.destroyForcibly();
         process.onExit().join();
-    }
-
-    /** The tests' own class path without the tests, so that the process is the product and nothing else. */
-    private static String classpath() {
-        String all = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        return List.of(all.split(File.pathSeparator)).stream()
-                .filter(entry -> !entry.endsWith("test-classes") && !entry.endsWith("-tests.jar"))
-                .reduce((one, other) -> one + File.pathSeparator + other)
-                .orElseThrow();
     }
 
     private static int freePort() {
