@@ -6,9 +6,9 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
@@ -27,6 +27,7 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 final class OneWriterDataSource extends DelegatingDataSource {
 
     private static final Set<String> PREPARING = Set.of("prepareStatement", "prepareCall", "createStatement");
+    private static final Pattern LOCKING = Pattern.compile("\\bfor\\b", Pattern.CASE_INSENSITIVE);
     private static final Set<String> ENDING = Set.of("commit", "close", "abort");
 
     private final ReentrantLock turn = new ReentrantLock(true);
@@ -66,12 +67,16 @@ final class OneWriterDataSource extends DelegatingDataSource {
                 turn.lock();
                 mine = true;
             }
+            boolean done = !method.getName().equals("commit");
             try {
-                return method.invoke(connection, arguments);
+                Object result = method.invoke(connection, arguments);
+                done = true;
+                return result;
             } catch (InvocationTargetException failed) {
                 throw failed.getTargetException();
             } finally {
-                if (mine && ends(method, arguments)) {
+                // After a commit that failed there is still something to roll back, and nobody may write beside that.
+                if (mine && done && ends(method, arguments)) {
                     mine = false;
                     turn.unlock();
                 }
@@ -86,8 +91,8 @@ final class OneWriterDataSource extends DelegatingDataSource {
 
     /** A lock on a row is written too. */
     private static boolean onlyReads(String sql) {
-        String text = sql.strip().toLowerCase(Locale.ROOT);
-        return text.startsWith("select") && !text.contains(" for ");
+        return sql.strip().regionMatches(true, 0, "select", 0, "select".length())
+                && !LOCKING.matcher(sql).find();
     }
 
     /** A rollback to a savepoint is not the end. */

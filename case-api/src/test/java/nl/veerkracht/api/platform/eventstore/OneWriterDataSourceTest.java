@@ -3,6 +3,9 @@ package nl.veerkracht.api.platform.eventstore;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -12,12 +15,14 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Who waits for whom; what it is for is seen in {@code KillNineIT}. */
@@ -82,10 +87,14 @@ class OneWriterDataSourceTest {
         assertThat(second.get(10, TimeUnit.SECONDS)).isEqualTo(1);
     }
 
-    @Test
-    void a_lock_on_a_row_is_a_write() throws Exception {
-        first.prepareStatement("select number from line where number = 1 for update")
-                .executeQuery();
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "select number from line where number = 1 for update",
+                "SELECT number FROM line WHERE number = 1\nFOR UPDATE"
+            })
+    void a_lock_on_a_row_is_a_write(String lock) throws Exception {
+        first.prepareStatement(lock).executeQuery();
         FutureTask<Integer> second = waiting(() -> new JdbcTemplate(database).update("insert into line values (?)", 2));
 
         first.rollback();
@@ -97,7 +106,7 @@ class OneWriterDataSourceTest {
     void a_reader_does_not_wait() throws Exception {
         write(first, "insert into line values (1)");
 
-        FutureTask<Integer> reader = started(() -> {
+        FutureTask<Integer> reader = new FutureTask<>(() -> {
             try (Connection connection = database.getConnection();
                     PreparedStatement count = connection.prepareStatement("select count(*) from line");
                     ResultSet result = count.executeQuery()) {
@@ -105,6 +114,8 @@ class OneWriterDataSourceTest {
                 return result.getInt(1);
             }
         });
+
+        new Thread(reader, "reader").start();
 
         assertThat(reader.get(10, TimeUnit.SECONDS)).as("what was committed").isZero();
     }
@@ -145,16 +156,30 @@ class OneWriterDataSourceTest {
         assertThat(second.get(10, TimeUnit.SECONDS)).isEqualTo(1);
     }
 
+    @Test
+    void a_commit_that_fails_keeps_the_turn_until_it_is_rolled_back() throws Exception {
+        Connection broken = mock(Connection.class);
+        doThrow(new SQLException("the disk is full")).when(broken).commit();
+        DataSource disk = mock(DataSource.class);
+        when(disk.getConnection()).thenReturn(broken);
+        OneWriterDataSource full = new OneWriterDataSource(disk);
+        Connection writer = full.getConnection();
+        writer.prepareStatement("insert into line values (1)");
+        assertThatExceptionOfType(SQLException.class).isThrownBy(writer::commit);
+        FutureTask<Integer> second = waiting(() -> {
+            full.getConnection().prepareStatement("insert into line values (2)");
+            return 1;
+        });
+
+        writer.rollback();
+
+        assertThat(second.get(10, TimeUnit.SECONDS)).isEqualTo(1);
+    }
+
     private static void write(Connection connection, String sql) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.executeUpdate();
         }
-    }
-
-    private static FutureTask<Integer> started(Callable<Integer> work) {
-        FutureTask<Integer> task = new FutureTask<>(work);
-        new Thread(task, "other").start();
-        return task;
     }
 
     /** @return work that another thread has begun and that waits for its turn */
