@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import nl.veerkracht.api.platform.surroundings.JdbcRunningPlans;
+import nl.veerkracht.api.platform.surroundings.HouseholdPlans;
 import nl.veerkracht.api.platform.web.ProblemException;
 import nl.veerkracht.domain.shared.HouseholdId;
 import nl.veerkracht.domain.shared.PlanId;
@@ -21,11 +21,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class PlanReader {
 
-    private final JdbcRunningPlans plans;
+    private final HouseholdPlans plans;
     private final EventStore log;
     private final Clock clock;
 
-    PlanReader(JdbcRunningPlans plans, EventStore log, Clock clock) {
+    PlanReader(HouseholdPlans plans, EventStore log, Clock clock) {
         this.plans = plans;
         this.log = log;
         this.clock = clock;

@@ -1,15 +1,12 @@
 package nl.veerkracht.api.platform.commands;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
-import nl.veerkracht.api.platform.eventstore.EventMetadata;
 import nl.veerkracht.api.platform.web.ProblemException;
 import nl.veerkracht.api.platform.web.RequestContext;
 import nl.veerkracht.domain.household.HouseholdCommand;
 import nl.veerkracht.domain.safetysignal.SafetyCommand;
-import nl.veerkracht.domain.shared.Actor;
 import nl.veerkracht.domain.shared.UserCommand;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -19,6 +16,7 @@ import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -57,7 +55,7 @@ public class CommandDesk {
      * @return the answer; the same one when the same request was answered before
      */
     public CommandAnswer execute(RequestContext context, CommandCall call, Supplier<? extends UserCommand> question) {
-        return execute(context, call, question, GenericCommandMessage::new);
+        return execute(context, null, call, question, GenericCommandMessage::new);
     }
 
     /**
@@ -70,16 +68,17 @@ public class CommandDesk {
             String causationId, RequestContext context, CommandCall call, Supplier<? extends UserCommand> question) {
         return execute(
                 context,
+                causationId,
                 call,
                 question,
                 (command, metadata) -> new GenericCommandMessage<>(
-                        new GenericMessage<>(
-                                call.key(), command, metadata.and(EventMetadata.CAUSATION_ID, causationId)),
+                        new GenericMessage<>(call.key(), command, metadata),
                         command.getClass().getName()));
     }
 
     private CommandAnswer execute(
             RequestContext context,
+            @Nullable String causationId,
             CommandCall call,
             Supplier<? extends UserCommand> question,
             BiFunction<UserCommand, MetaData, CommandMessage<UserCommand>> message) {
@@ -89,7 +88,8 @@ public class CommandDesk {
             try {
                 UserCommand command = question.get();
                 onHousehold = command instanceof HouseholdCommand;
-                gateway.sendAndWait(message.apply(command, metadata(context, receipt)));
+                gateway.sendAndWait(message.apply(
+                        command, CommandMetadata.of(context, causationId).and(ReceiptInterceptor.RECEIPT, receipt)));
                 // A line about a signal of unsafety would tell who reads the log that there is one (ADR-0016).
                 if (!receipt.isRepeated() && !(command instanceof SafetyCommand)) {
                     logAccepted(context, command, receipt.answer());
@@ -140,17 +140,5 @@ public class CommandDesk {
         return refused instanceof AggregateNotFoundException
                 ? new ProblemException(HttpStatus.NOT_FOUND, "HOUSEHOLD_UNKNOWN")
                 : refused;
-    }
-
-    private static MetaData metadata(RequestContext context, CommandReceipt receipt) {
-        Actor actor = context.actor();
-        return MetaData.from(Map.of(
-                EventMetadata.ACTOR, actor.userId(),
-                EventMetadata.ROLE, actor.role().name(),
-                EventMetadata.TEAM, actor.team(),
-                EventMetadata.MUNICIPALITY, actor.municipality(),
-                EventMetadata.PURPOSE, context.purpose(),
-                EventMetadata.CORRELATION_ID, context.correlationId(),
-                ReceiptInterceptor.RECEIPT, receipt));
     }
 }

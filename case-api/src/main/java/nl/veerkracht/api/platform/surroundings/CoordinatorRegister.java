@@ -4,10 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.veerkracht.domain.coordinator.events.CoordinatorEvent;
 import nl.veerkracht.domain.shared.PersonId;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Who is an Eigen Kracht coordinator. The register holds their identifiers; what is known of them is folded from their own
@@ -16,11 +13,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class CoordinatorRegister {
 
-    private final JdbcClient jdbc;
+    private final CoordinatorList list;
     private final RegisterStreams streams;
 
-    CoordinatorRegister(JdbcClient jdbc, RegisterStreams streams) {
-        this.jdbc = jdbc;
+    CoordinatorRegister(CoordinatorList list, RegisterStreams streams) {
+        this.list = list;
         this.streams = streams;
     }
 
@@ -34,19 +31,15 @@ public class CoordinatorRegister {
      *
      * @return the coordinator as known now; empty when no register has this person
      */
-    @Transactional(propagation = Propagation.MANDATORY)
     public Optional<RegisteredCoordinator> locked(PersonId personId) {
-        jdbc.sql("select person_id from coordinator_register where person_id = ? for update")
-                .param(personId.value())
-                .query(String.class)
-                .optional();
+        list.lock(personId);
         return find(personId);
     }
 
     /** @return the coordinators who work, worked or will work in {@code municipality} */
     public List<RegisteredCoordinator> in(String municipality) {
-        return jdbc.sql("select person_id from coordinator_register").query(String.class).list().stream()
-                .map(id -> find(new PersonId(id)))
+        return list.all().stream()
+                .map(this::find)
                 .flatMap(Optional::stream)
                 .filter(coordinator -> coordinator.everWorksIn(municipality))
                 .toList();
@@ -54,9 +47,6 @@ public class CoordinatorRegister {
 
     /** @return the CBS code of the municipality that keeps what is known of the person; empty for who is no coordinator */
     public Optional<String> keeperOf(PersonId personId) {
-        return jdbc.sql("select municipality from coordinator_register where person_id = ?")
-                .param(personId.value())
-                .query(String.class)
-                .optional();
+        return list.keeperOf(personId);
     }
 }

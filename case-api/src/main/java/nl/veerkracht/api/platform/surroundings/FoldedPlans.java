@@ -30,11 +30,11 @@ class FoldedPlans implements Surroundings.Plans {
                     OUTCOMES.stream(), Stream.<Class<?>>of(PlanEntryWithdrawn.class))
             .toList();
 
-    private final JdbcRunningPlans plans;
+    private final HouseholdPlans plans;
     private final HouseholdStreams streams;
     private final HouseholdGate gate;
 
-    FoldedPlans(JdbcRunningPlans plans, HouseholdStreams streams, HouseholdGate gate) {
+    FoldedPlans(HouseholdPlans plans, HouseholdStreams streams, HouseholdGate gate) {
         this.plans = plans;
         this.streams = streams;
         this.gate = gate;

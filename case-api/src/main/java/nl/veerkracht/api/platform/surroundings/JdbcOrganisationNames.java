@@ -1,8 +1,10 @@
 package nl.veerkracht.api.platform.surroundings;
 
+import java.util.List;
 import java.util.Optional;
 import nl.veerkracht.domain.organisation.OrganisationSurroundings;
 import nl.veerkracht.domain.organisation.events.OrganisationRegistered;
+import nl.veerkracht.domain.shared.OrganisationId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -13,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
  * once the unique key lets one through; the other finds it taken, at once or when its command is tried again.
  */
 @Component
-class JdbcOrganisationNames implements OrganisationSurroundings.Names {
+class JdbcOrganisationNames implements OrganisationSurroundings.Names, OrganisationList {
 
     private final JdbcClient jdbc;
 
@@ -46,5 +48,17 @@ class JdbcOrganisationNames implements OrganisationSurroundings.Names {
                                         registration.name())
                                 .update()
                         == 1;
+    }
+
+    @Override
+    public List<OrganisationId> in(String municipality) {
+        return jdbc
+                .sql("select organisation_id from organisation_register where municipality = ?")
+                .param(municipality)
+                .query(String.class)
+                .list()
+                .stream()
+                .map(OrganisationId::new)
+                .toList();
     }
 }

@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
  * start at once the second waits for the first, and is refused when that one stands. It also lists a household's plans.
  */
 @Component
-public class JdbcRunningPlans implements PlanSurroundings.RunningPlans {
+class JdbcRunningPlans implements PlanSurroundings.RunningPlans, HouseholdPlans {
 
     private final JdbcClient jdbc;
 
@@ -42,8 +42,8 @@ public class JdbcRunningPlans implements PlanSurroundings.RunningPlans {
                 .update();
     }
 
-    /** @return whether a plan of this household runs */
-    boolean runs(HouseholdId householdId) {
+    @Override
+    public boolean runs(HouseholdId householdId) {
         return jdbc.sql("select plan_id from running_plan where household_id = ?")
                 .param(householdId.value())
                 .query(String.class)
@@ -51,7 +51,7 @@ public class JdbcRunningPlans implements PlanSurroundings.RunningPlans {
                 .isPresent();
     }
 
-    /** @return all plans of this household, those that were closed among them */
+    @Override
     public List<PlanId> of(HouseholdId householdId) {
         return jdbc
                 .sql("select plan_id from plan_register where household_id = ? order by plan_id")

@@ -11,18 +11,17 @@ import nl.veerkracht.domain.organisation.events.OrganisationRegistered;
 import nl.veerkracht.domain.shared.OrganisationId;
 import nl.veerkracht.domain.shared.Period;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Which organisations there are. The register holds their identifiers; what they are is folded from their own streams. */
 @Component
 public class OrganisationRegister {
 
-    private final JdbcClient jdbc;
+    private final OrganisationList list;
     private final RegisterStreams streams;
 
-    OrganisationRegister(JdbcClient jdbc, RegisterStreams streams) {
-        this.jdbc = jdbc;
+    OrganisationRegister(OrganisationList list, RegisterStreams streams) {
+        this.list = list;
         this.streams = streams;
     }
 
@@ -33,13 +32,8 @@ public class OrganisationRegister {
 
     /** @return the organisations in the register of {@code municipality}, by name; also those that ended */
     public List<RegisteredOrganisation> in(String municipality) {
-        return jdbc
-                .sql("select organisation_id from organisation_register where municipality = ?")
-                .param(municipality)
-                .query(String.class)
-                .list()
-                .stream()
-                .map(id -> find(new OrganisationId(id)))
+        return list.in(municipality).stream()
+                .map(this::find)
                 .flatMap(Optional::stream)
                 .sorted(Comparator.comparing(RegisteredOrganisation::name)
                         .thenComparing(RegisteredOrganisation::organisationId))

@@ -2,6 +2,7 @@ package nl.veerkracht.api.platform.surroundings;
 
 import java.time.Clock;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.veerkracht.api.platform.personaldata.SafetySeal;
@@ -14,7 +15,6 @@ import nl.veerkracht.domain.organisation.OrganisationSurroundings;
 import nl.veerkracht.domain.safetysignal.SafetySurroundings;
 import nl.veerkracht.domain.supportplan.PlanRefusal;
 import nl.veerkracht.domain.supportplan.PlanSurroundings;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -105,16 +105,9 @@ class SurroundingsConfiguration {
             Surroundings.Providers providers,
             Surroundings.CareProducts careProducts,
             Surroundings.Plans plans,
-            ObjectProvider<Surroundings.ClosingCheck> closingChecks) {
+            List<Surroundings.ClosingCheck> closingChecks) {
         return new Surroundings(
-                clock,
-                neighbourhoods,
-                programmes,
-                residences,
-                providers,
-                careProducts,
-                plans,
-                closingChecks.orderedStream().toList());
+                clock, neighbourhoods, programmes, residences, providers, careProducts, plans, closingChecks);
     }
 
     /** The one bean that every command handler of a plan gets as its parameter. */
@@ -137,7 +130,7 @@ class SurroundingsConfiguration {
 
     /** A file does not close while a plan of the household runs. */
     @Bean
-    Surroundings.ClosingCheck noPlanRuns(JdbcRunningPlans plans, HouseholdGate gate) {
+    Surroundings.ClosingCheck noPlanRuns(HouseholdPlans plans, HouseholdGate gate) {
         return (household, date) -> {
             gate.pass(household);
             return plans.runs(household) ? Optional.of(PlanRefusal.PLAN_STILL_RUNNING) : Optional.empty();

@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.veerkracht.api.platform.surroundings.JdbcRunningPlans;
+import nl.veerkracht.api.platform.surroundings.GivenLog;
+import nl.veerkracht.api.platform.surroundings.HouseholdPlans;
 import nl.veerkracht.domain.agenda.AgendaSurroundings;
 import nl.veerkracht.domain.agenda.AgendaSurroundings.ObligationFacts;
 import nl.veerkracht.domain.shared.AgendaId;
@@ -23,6 +24,8 @@ import nl.veerkracht.projections.worklist.WorklistPicture;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,16 +34,27 @@ import org.springframework.stereotype.Component;
  * moment by somebody else can still be postponed: that changes nothing, since what is done is done (ADR-0014).
  */
 @Component
-class FoldedObligations implements AgendaSurroundings.Obligations {
+public class FoldedObligations implements AgendaSurroundings.Obligations {
 
     private final ObjectProvider<EventStore> log;
-    private final JdbcRunningPlans plans;
+    private final HouseholdPlans plans;
     private final Terms terms;
 
-    FoldedObligations(ObjectProvider<EventStore> log, JdbcRunningPlans plans, Terms terms) {
+    FoldedObligations(ObjectProvider<EventStore> log, HouseholdPlans plans, Terms terms) {
         this.log = log;
         this.plans = plans;
         this.terms = terms;
+    }
+
+    /**
+     * @param log the log, which is held in memory
+     * @param plans which plans households have
+     * @param environment where the terms are configured
+     * @return what has to be done for the households of that log
+     */
+    public static AgendaSurroundings.Obligations over(EventStore log, HouseholdPlans plans, Environment environment) {
+        TermsProperties properties = Binder.get(environment).bindOrCreate("veerkracht", TermsProperties.class);
+        return new FoldedObligations(new GivenLog(log), plans, new WorklistConfiguration().terms(properties));
     }
 
     @Override
