@@ -220,7 +220,7 @@ final class Intake {
     private boolean isOfOneAge(Person child, LocalDate on) {
         LocalDate soonEnough = life.world.lastDay().minusWeeks(4);
         return List.of(12, 16, 18).stream()
-                .map(age -> child.born().plusYears(age))
+                .map(child::turns)
                 .noneMatch(birthday -> birthday.isAfter(on) && birthday.isBefore(soonEnough) || birthday.equals(on));
     }
 

@@ -28,7 +28,8 @@ final class Measuring {
             Moment.T0, Parameter.MEASURED_AT_START,
             Moment.T1, Parameter.MEASURED_AFTER_HALF_A_YEAR,
             Moment.T2, Parameter.MEASURED_AFTER_A_YEAR);
-    private static final Map<Moment, Integer> MONTHS = Map.of(Moment.T0, 0, Moment.T1, 6, Moment.T2, 12);
+    /** Half a year and a year in days, so that the weekday on which a play ends gives its shape, and not the month. */
+    private static final Map<Moment, Integer> DAYS = Map.of(Moment.T0, 0, Moment.T1, 182, Moment.T2, 365);
 
     private final Life life;
     private final Chance chance;
@@ -104,7 +105,7 @@ final class Measuring {
 
     /** Well inside its window, which reaches thirty days to each side. */
     private void take(Asked asked, Moment moment, Written planned) {
-        LocalDate centre = life.course.enrolled().plusMonths(MONTHS.get(moment));
+        LocalDate centre = life.course.enrolled().plusDays(DAYS.get(moment));
         LocalDate on = centre.plusDays(moment == Moment.T0 ? chance.between(0, 20) : chance.between(-18, 22));
         PlannedMoment fulfils = new PlannedMoment(life.world.programme(), moment);
         if (!chance.happens(life.world.parameters().of(TAKEN.get(moment)))) {
@@ -139,7 +140,7 @@ final class Measuring {
         for (Asked asked : measuring.instruments()) {
             for (Moment moment : List.of(Moment.T1, Moment.T2)) {
                 LocalDate opens =
-                        life.course.enrolled().plusMonths(MONTHS.get(moment)).minusDays(18);
+                        life.course.enrolled().plusDays(DAYS.get(moment)).minusDays(18);
                 if (opens.isAfter(on)) {
                     life.diary.soon(
                             on,

@@ -67,8 +67,7 @@ final class Participants {
         }
         int children = 0;
         for (Person child : life.family.children()) {
-            boolean comes =
-                    !child.born().plusYears(OLD_ENOUGH).isAfter(day) && children < MOST_CHILDREN && circle.size() > 3;
+            boolean comes = !child.turns(OLD_ENOUGH).isAfter(day) && children < MOST_CHILDREN && circle.size() > 3;
             if (comes) {
                 Person support = circle.remove(0).person();
                 last = ask(
@@ -122,7 +121,9 @@ final class Participants {
         }
         joined.forEach(friend -> (friend.change() == TieChange.NEW ? newTies : restoredTies)
                 .add(friend.person().id()));
-        int wanted = (int) Math.round(chance.around(parameters.of(Parameter.PARTICIPANTS), 1.6));
+        // Who is there is not sent away, so a circle that is large already takes the mean up: the others are a little
+        // smaller.
+        int wanted = (int) Math.round(chance.around(parameters.of(Parameter.PARTICIPANTS) - 1, 1.4));
         int there = life.family.adults().size() + already + joined.size();
         for (int i = there; i < wanted; i++) {
             joined.add(life.circles.joins(

@@ -3,6 +3,7 @@ package nl.veerkracht.api.synthetic.play;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
+import java.util.Objects;
 import nl.veerkracht.domain.personaldata.PersonalValue;
 import nl.veerkracht.domain.shared.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param born the birth date; null for who is not born yet, and for who only helps
  */
 record Person(PersonId id, Names.Name name, @Nullable LocalDate born) {
+
+    private static final double DAYS_OF_A_YEAR = 365.25;
 
     static Person of(Chance chance, String which, Names.Name name, @Nullable LocalDate born) {
         return new Person(PersonId.of(chance.id(which)), name, born);
@@ -41,7 +44,8 @@ record Person(PersonId id, Names.Name name, @Nullable LocalDate born) {
         return PersonalValue.clear(id, user + "@fictief.example");
     }
 
-    boolean isAdult(LocalDate on) {
-        return born != null && !born.plusYears(18).isAfter(on);
+    /** About on which day: leap years are left out, so that one seed gives the same lives whenever they are played. */
+    LocalDate turns(int age) {
+        return Objects.requireNonNull(born).plusDays(Math.round(DAYS_OF_A_YEAR * age));
     }
 }

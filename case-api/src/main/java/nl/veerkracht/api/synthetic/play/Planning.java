@@ -184,7 +184,9 @@ final class Planning {
         Written before = adopted;
         for (int review = 1; review <= many; review++) {
             boolean last = review == many;
-            LocalDate on = chance.happens(POSTPONED) ? postponed(due, before) : due.plusDays(chance.between(-6, 9));
+            LocalDate on = life.earlyReview.isNever() && chance.happens(POSTPONED)
+                    ? postponed(due, before)
+                    : due.plusDays(chance.between(-6, 9));
             LocalDate next = on.plusDays(DAYS_BETWEEN_REVIEWS);
             ReviewOutcome outcome = last
                     ? ReviewOutcome.FINISH

@@ -1,0 +1,40 @@
+package nl.veerkracht.api.synthetic.play;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import nl.veerkracht.api.synthetic.Play;
+import org.springframework.core.io.ClassPathResource;
+
+/** The plays that the product has: the default programme first, then those of municipalities that do not exist. */
+public final class SyntheticPlays {
+
+    /** The seed of the default programme: what is said of it in the README is said of this one. */
+    public static final long DEFAULT_SEED = 1;
+
+    private final Parameters parameters = Parameters.read(new ClassPathResource("synthetic/programme.yml"));
+    private final LocalDate lastDay;
+
+    /** @param lastDay the last day of all of them */
+    public SyntheticPlays(LocalDate lastDay) {
+        this.lastDay = lastDay;
+    }
+
+    /**
+     * @return the last day of a play that is looked at {@code today}: the Sunday before it, so that nothing lies in the future and
+     *     every seed keeps its shape
+     */
+    public static LocalDate lastDayBefore(LocalDate today) {
+        return today.with(TemporalAdjusters.previous(DayOfWeek.SUNDAY));
+    }
+
+    /** @param number from 0: the default municipality, then invented ones */
+    public static Place place(int number) {
+        return number == 0 ? Place.own() : Place.invented(number - 1);
+    }
+
+    /** @return the programme of that municipality */
+    public Play of(int number, long seed) {
+        return new MunicipalityPlay(place(number), parameters, seed, lastDay);
+    }
+}
