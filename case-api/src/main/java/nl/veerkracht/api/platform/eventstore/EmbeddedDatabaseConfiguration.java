@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 /** The default: an H2 file in the data folder. With {@code spring.datasource.url} there is none of this. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "spring.datasource.url", matchIfMissing = true, havingValue = "none")
-class EmbeddedDatabaseConfiguration {
+public class EmbeddedDatabaseConfiguration {
 
     /**
      * More than there are threads that answer requests: who waits for a turn to write keeps a connection, and the one whose

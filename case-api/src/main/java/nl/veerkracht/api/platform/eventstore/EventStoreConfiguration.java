@@ -1,7 +1,5 @@
 package nl.veerkracht.api.platform.eventstore;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import javax.sql.DataSource;
 import nl.veerkracht.domain.personaldata.Sealer;
@@ -21,7 +19,6 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
-import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** Puts the event log together. */
@@ -41,15 +38,6 @@ class EventStoreConfiguration {
         return new TokenSerializer();
     }
 
-    @Bean
-    InFlightAppends inFlightAppends(DataSource dataSource, JdbcOperations jdbc) throws SQLException {
-        try (Connection connection = dataSource.getConnection()) {
-            return connection.getMetaData().getDatabaseProductName().equals("PostgreSQL")
-                    ? new PostgresInFlightAppends(jdbc)
-                    : new EmbeddedInFlightAppends();
-        }
-    }
-
     /**
      * Axon's own configuration looks for Spring's transactions under names that Spring Boot 4 no longer has, finds none, and
      * would run every command without a transaction.
@@ -57,11 +45,6 @@ class EventStoreConfiguration {
     @Bean
     TransactionManager axonTransactionManager(PlatformTransactionManager transactions) {
         return new SpringTransactionManager(transactions);
-    }
-
-    @Bean
-    AppendSignal appendSignal() {
-        return new AppendSignal();
     }
 
     @Bean

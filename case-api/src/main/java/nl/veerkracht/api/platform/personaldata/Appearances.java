@@ -1,12 +1,17 @@
 package nl.veerkracht.api.platform.personaldata;
 
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import nl.veerkracht.api.platform.eventstore.TableRows;
 import nl.veerkracht.domain.personaldata.PersonalValue;
 import nl.veerkracht.domain.shared.HouseholdId;
 import nl.veerkracht.domain.shared.HouseholdRelated;
@@ -20,6 +25,16 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * appends the event, so that an erasure, which cannot be taken back, never rests on a view that lags.
  */
 public class Appearances {
+
+    /** How the components of an event are read. Asking a class for them is dear. */
+    private static final ClassValue<List<Method>> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected List<Method> computeValue(Class<?> event) {
+            return Arrays.stream(event.getRecordComponents())
+                    .map(RecordComponent::getAccessor)
+                    .toList();
+        }
+    };
 
     private final JdbcTemplate jdbc;
 
@@ -43,6 +58,27 @@ public class Appearances {
                 UUID.fromString(household.value())));
     }
 
+    /** @return who appears in which file, as rows of the table; for events of files that are not there yet */
+    public static TableRows rows(Collection<? extends EventMessage<?>> events) {
+        Map<HouseholdId, Set<PersonId>> appearances = new TreeMap<>();
+        for (EventMessage<?> message : events) {
+            if (message.getPayload() instanceof HouseholdRelated event) {
+                appearances
+                        .computeIfAbsent(event.householdId(), household -> new TreeSet<>())
+                        .addAll(personsOf(event));
+            }
+        }
+        return new TableRows(
+                "person_appearance",
+                List.of("person_id", "household_id"),
+                appearances.entrySet().stream()
+                        .flatMap(file -> file.getValue().stream().<@Nullable Object[]>map(person -> new Object[] {
+                            UUID.fromString(person.value()),
+                            UUID.fromString(file.getKey().value())
+                        }))
+                        .toList());
+    }
+
     /** Takes note of who appears in events that are being appended. */
     void note(List<? extends EventMessage<?>> appended) {
         for (EventMessage<?> message : appended) {
@@ -62,9 +98,9 @@ public class Appearances {
     /** Reads every component, so that an event that is added to the catalogue later cannot be forgotten here. */
     static Set<PersonId> personsOf(HouseholdRelated event) {
         Set<PersonId> persons = new TreeSet<>();
-        Arrays.stream(event.getClass().getRecordComponents())
-                .map(component -> value(event, component))
-                .forEach(value -> add(persons, value));
+        for (Method component : COMPONENTS.get(event.getClass())) {
+            add(persons, value(event, component));
+        }
         return persons;
     }
 
@@ -78,9 +114,9 @@ public class Appearances {
         }
     }
 
-    private static @Nullable Object value(HouseholdRelated event, RecordComponent component) {
+    private static @Nullable Object value(HouseholdRelated event, Method component) {
         try {
-            return component.getAccessor().invoke(event);
+            return component.invoke(event);
         } catch (IllegalAccessException | InvocationTargetException unreadable) {
             throw new IllegalStateException("events are public records: " + event.getClass(), unreadable);
         }

@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** The keys of persons in the schema {@code vault}, each wrapped by the master key. */
 final class JdbcPersonKeys implements PersonKeys {
 
-    private static final int KEY_BYTES = 32;
+    static final int KEY_BYTES = 32;
     private static final String READ = "SELECT k.person_id, k.wrapped_key, k.master_key_id FROM vault.person_key k"
             + " JOIN UNNEST(CAST(? AS uuid ARRAY)) AS u(p) ON k.person_id = u.p";
     private static final String CREATE =
@@ -97,7 +97,7 @@ final class JdbcPersonKeys implements PersonKeys {
         return aead(masters.unwrap(row.master(), WrappedFor.person(row.person()), row.wrapped()));
     }
 
-    private static Aead aead(byte[] key) {
+    static Aead aead(byte[] key) {
         try {
             return new AesGcmJce(key);
         } catch (GeneralSecurityException noAes) {

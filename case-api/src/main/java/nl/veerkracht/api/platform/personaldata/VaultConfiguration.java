@@ -9,27 +9,13 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Wires the vault: the master key is verified before anything can be sealed by it. */
+/** Wires the vault. */
 @Configuration(proxyBeanMethods = false)
 class VaultConfiguration {
-
-    @Bean
-    MasterKeyRegister masterKeyRegister(
-            JdbcTemplate jdbc, PlatformTransactionManager transactions, ObjectProvider<Clock> clock) {
-        return new MasterKeyRegister(jdbc, new TransactionTemplate(transactions), clock(clock));
-    }
-
-    @Bean
-    MasterKeys masterKeys(Environment environment, MasterKeyRegister register) {
-        MasterKeys keys = new MasterKeySource(environment).find(register.wrappedBy());
-        register.verify(keys);
-        return keys;
-    }
 
     @Bean
     PersonKeys personKeys(JdbcTemplate jdbc, MasterKeys masters, ObjectProvider<Clock> clock) {
@@ -86,7 +72,7 @@ class VaultConfiguration {
         return () -> events.getObject().subscribe(appearances::note);
     }
 
-    private static Clock clock(ObjectProvider<Clock> clock) {
+    static Clock clock(ObjectProvider<Clock> clock) {
         return clock.getIfAvailable(Clock::systemUTC);
     }
 }

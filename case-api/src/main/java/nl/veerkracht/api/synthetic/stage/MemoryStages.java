@@ -2,9 +2,9 @@ package nl.veerkracht.api.synthetic.stage;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import nl.veerkracht.api.platform.surroundings.SurroundingsInMemory;
 import nl.veerkracht.api.platform.worklist.FoldedObligations;
+import nl.veerkracht.api.synthetic.Municipality;
 import nl.veerkracht.domain.agenda.AgendaSurroundings;
 import org.springframework.core.env.Environment;
 
@@ -22,15 +22,11 @@ public final class MemoryStages {
         this.aggregates = new PlayedAggregates();
     }
 
-    /**
-     * @param code the CBS code of the municipality, or an invented one
-     * @param neighbourhoods the codes of neighbourhoods that it has beside those in the code list
-     * @return an empty stage
-     */
-    public MemoryStage forMunicipality(String code, Set<String> neighbourhoods) {
+    /** @return an empty stage for plays in this municipality */
+    public MemoryStage in(Municipality municipality) {
         PlayedClock clock = new PlayedClock(lists.zone());
         LogInMemory log = new LogInMemory(clock);
-        SurroundingsInMemory surroundings = lists.over(log, clock, code, neighbourhoods);
+        SurroundingsInMemory surroundings = lists.over(log, clock, municipality.code(), municipality.neighbourhoods());
         Map<Class<?>, Object> parameters = new HashMap<>(surroundings.parameters());
         parameters.put(
                 AgendaSurroundings.class,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import nl.veerkracht.api.synthetic.EventIds;
 import nl.veerkracht.api.synthetic.HandMadePlay;
+import nl.veerkracht.api.synthetic.Municipality;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -18,7 +19,7 @@ class MemoryStageTest {
     private static final MemoryStages STAGES = ConfiguredStages.stages();
 
     private static List<DomainEventMessage<?>> played(String municipality, long seed) {
-        MemoryStage stage = STAGES.forMunicipality(municipality, Set.of("WK900001"));
+        MemoryStage stage = STAGES.in(new Municipality(municipality, Set.of("WK900001")));
         new HandMadePlay(municipality, "WK900001", seed, 3, 2).playOn(stage);
         return stage.events();
     }
