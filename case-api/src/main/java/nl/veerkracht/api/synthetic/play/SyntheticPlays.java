@@ -4,13 +4,17 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import nl.veerkracht.api.synthetic.Play;
+import nl.veerkracht.api.synthetic.Plays;
 import org.springframework.core.io.ClassPathResource;
 
 /** The plays that the product has: the default programme first, then those of municipalities that do not exist. */
-public final class SyntheticPlays {
+public final class SyntheticPlays implements Plays {
 
     /** The seed of the default programme: what is said of it in the README is said of this one. */
     public static final long DEFAULT_SEED = 1;
+
+    /** The last day of what is made to be measured: the same one for ever, so that it can be made again and gone on with. */
+    public static final LocalDate FIXED_LAST_DAY = LocalDate.of(2026, 11, 22);
 
     private final Parameters parameters = Parameters.read(new ClassPathResource("synthetic/programme.yml"));
     private final LocalDate lastDay;
@@ -28,12 +32,11 @@ public final class SyntheticPlays {
         return today.with(TemporalAdjusters.previous(DayOfWeek.SUNDAY));
     }
 
-    /** @param number from 0: the default municipality, then invented ones */
-    public static Place place(int number) {
+    private static Place place(int number) {
         return number == 0 ? Place.own() : Place.invented(number - 1);
     }
 
-    /** @return the programme of that municipality */
+    @Override
     public Play of(int number, long seed) {
         return new MunicipalityPlay(place(number), parameters, seed, lastDay);
     }

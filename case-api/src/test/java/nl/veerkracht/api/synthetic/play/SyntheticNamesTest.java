@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
+import nl.veerkracht.api.synthetic.Municipality;
 import nl.veerkracht.api.synthetic.stage.ConfiguredStages;
 import nl.veerkracht.api.synthetic.stage.MemoryStage;
 import nl.veerkracht.domain.coordinator.events.CoordinatorRegistered;
@@ -30,7 +30,7 @@ class SyntheticNamesTest {
     private static final List<Object> EVENTS = played();
 
     private static List<Object> played() {
-        MemoryStage stage = ConfiguredStages.stages().forMunicipality("GM1952", Set.of());
+        MemoryStage stage = ConfiguredStages.stages().in(Municipality.DEFAULT);
         Parameters parameters = Parameters.read(new ClassPathResource("synthetic/programme.yml"));
         new MunicipalityPlay(Place.own(), parameters, 5, LocalDate.parse("2026-11-22")).playOn(stage);
         return stage.events().stream().<Object>map(Message::getPayload).toList();

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import nl.veerkracht.api.synthetic.Municipality;
 import nl.veerkracht.api.synthetic.stage.ConfiguredStages;
 import nl.veerkracht.api.synthetic.stage.MemoryStage;
 import nl.veerkracht.api.synthetic.stage.MemoryStages;
@@ -36,8 +37,8 @@ class SyntheticProgrammeTest {
     private static final Map<Parameter, Double> MEASURED = new HistoryMeasures(PLAYED).all();
 
     private static List<DomainEventMessage<?>> played(Place place, long seed, LocalDate lastDay) {
-        MemoryStage stage = STAGES.forMunicipality(
-                place.municipality(), place.neighbourhoods().keySet());
+        MemoryStage stage = STAGES.in(
+                new Municipality(place.municipality(), place.neighbourhoods().keySet()));
         new MunicipalityPlay(place, PARAMETERS, seed, lastDay).playOn(stage);
         return stage.events();
     }

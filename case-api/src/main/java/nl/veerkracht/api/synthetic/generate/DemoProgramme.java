@@ -1,0 +1,136 @@
+package nl.veerkracht.api.synthetic.generate;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import nl.veerkracht.api.platform.views.ViewPositions;
+import nl.veerkracht.api.synthetic.Municipality;
+import nl.veerkracht.api.synthetic.play.SyntheticPlays;
+import nl.veerkracht.api.synthetic.stage.BulkAppend;
+import nl.veerkracht.api.synthetic.stage.MemoryStage;
+import nl.veerkracht.api.synthetic.stage.MemoryStages;
+import nl.veerkracht.projections.platform.View;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Fills an empty store with the default synthetic programme when the application is started with {@code --demo}, and says where to
+ * look. It is done when the application is ready.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class DemoProgramme implements ApplicationRunner {
+
+    static final String SWITCH = "demo";
+
+    private static final Logger log = LoggerFactory.getLogger(DemoProgramme.class);
+    private static final long NANOS_OF_PATIENCE = TimeUnit.MINUTES.toNanos(2);
+    private static final long NANOS_BETWEEN_LINES = TimeUnit.SECONDS.toNanos(1);
+    private static final long NANOS_BETWEEN_LOOKS = TimeUnit.MILLISECONDS.toNanos(50);
+
+    private final ObjectProvider<MemoryStages> stages;
+    private final ObjectProvider<BulkAppend> bulk;
+    private final JdbcClient jdbc;
+    private final List<View<?, ?>> views;
+    private final ViewPositions positions;
+    private final Environment environment;
+    private final Clock clock;
+
+    DemoProgramme(
+            ObjectProvider<MemoryStages> stages,
+            ObjectProvider<BulkAppend> bulk,
+            JdbcClient jdbc,
+            List<View<?, ?>> views,
+            ViewPositions positions,
+            Environment environment,
+            Clock clock) {
+        this.stages = stages;
+        this.bulk = bulk;
+        this.jdbc = jdbc;
+        this.views = List.copyOf(views);
+        this.positions = positions;
+        this.environment = environment;
+        this.clock = clock;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (!arguments.containsOption(SWITCH)) {
+            return;
+        }
+        if (environment.acceptsProfiles(Profiles.of("production"))) {
+            throw new DemoRefusedException(
+                    "Invented households never get into a store where real residents' files are kept: --demo is refused under"
+                            + " the profile 'production'.",
+                    "Start without --demo; or, to look around, without the profile 'production' and in a data folder of its own"
+                            + " (VEERKRACHT_DATA).");
+        }
+        GeneratedMunicipalities generated = new GeneratedMunicipalities(jdbc);
+        try {
+            fill(generated);
+        } catch (CannotGenerateException otherData) {
+            throw new DemoRefusedException(
+                    "The demo programme was not loaded: " + otherData.getMessage(),
+                    "Start with --demo in an empty data folder (VEERKRACHT_DATA names it), or without --demo in this one.");
+        }
+        sayWhereToLook();
+    }
+
+    private void fill(GeneratedMunicipalities generated) {
+        long seed = SyntheticPlays.DEFAULT_SEED;
+        if (generated.filled(seed).municipalities() > 0) {
+            log.info("The demo programme is in this store already");
+            return;
+        }
+        log.info("Playing three years of the demo programme, by the rules that hold for everybody");
+        long began = System.nanoTime();
+        LocalDate lastDay = SyntheticPlays.lastDayBefore(LocalDate.now(clock));
+        MemoryStage stage = stages.getObject().in(Municipality.of(0));
+        new SyntheticPlays(lastDay).of(0, seed).playOn(stage);
+        log.info("Played {} entries in {} s", stage.events().size(), seconds(began));
+        BulkAppend.Packed packed = bulk.getObject().packer().pack(stage);
+        bulk.getObject().append(packed, GeneratedMunicipalities.row(0, seed, packed.events()));
+        log.info("Recorded them, {} s after the play began", seconds(began));
+        awaitViews(began);
+    }
+
+    /** Whoever looks then sees all of it. */
+    private void awaitViews(long began) {
+        long said = System.nanoTime();
+        for (View<?, ?> view : views) {
+            long behind;
+            while ((behind = positions.behind(view.name())) > 0 && System.nanoTime() - began < NANOS_OF_PATIENCE) {
+                if (System.nanoTime() - said > NANOS_BETWEEN_LINES) {
+                    said = System.nanoTime();
+                    log.info("View {} has {} entries to go", view.name(), behind);
+                }
+                LockSupport.parkNanos(NANOS_BETWEEN_LOOKS);
+            }
+        }
+        log.info("The views show it all, {} s after the play began", seconds(began));
+    }
+
+    private static String seconds(long since) {
+        return "%.1f".formatted((System.nanoTime() - since) / 1e9);
+    }
+
+    private void sayWhereToLook() {
+        String address = "http://localhost:" + environment.getProperty("local.server.port", "8080");
+        log.info("""
+                The demo programme: 140 households in Midden-Groningen, none of which exists.
+                  look at      {}/v1, as 'Look at the demo programme' in the README does; {}/v1/openapi.json describes it
+                  sign in as   c.devries or m.bakker (caseworkers, team hoogezand), s.postma (caseworker, team zuidbroek),
+                               h.regio (regional manager), each with the secret 'demo'""", address, address);
+    }
+}
