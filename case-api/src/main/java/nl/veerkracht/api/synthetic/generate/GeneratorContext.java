@@ -10,9 +10,11 @@ import nl.veerkracht.api.platform.eventstore.AppendConfiguration;
 import nl.veerkracht.api.platform.eventstore.EmbeddedDatabaseConfiguration;
 import nl.veerkracht.api.platform.personaldata.MasterKeyConfiguration;
 import nl.veerkracht.api.synthetic.Plays;
+import nl.veerkracht.api.synthetic.play.SyntheticPlays;
 import nl.veerkracht.api.synthetic.stage.BulkAppend;
 import nl.veerkracht.api.synthetic.stage.MemoryStages;
 import nl.veerkracht.api.synthetic.stage.StageConfiguration;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -61,7 +63,8 @@ public final class GeneratorContext {
 
     @Bean
     @Lazy
-    static Generator generator(Plays plays, MemoryStages stages, BulkAppend bulk, JdbcClient jdbc) {
+    static Generator generator(ObjectProvider<Plays> others, MemoryStages stages, BulkAppend bulk, JdbcClient jdbc) {
+        Plays plays = others.getIfAvailable(() -> new SyntheticPlays(SyntheticPlays.FIXED_LAST_DAY));
         return new Generator(plays, stages, bulk, new GeneratedMunicipalities(jdbc));
     }
 

@@ -24,7 +24,9 @@ import org.jspecify.annotations.Nullable;
 /** What a family wants to reach, who does what for it, and how far it comes. */
 final class Goals {
 
-    private static final double LEFT_OPEN = 0.05;
+    private static final double LEFT_OPEN = 0.2;
+    /** Nobody leaves an action open for longer without a word. */
+    private static final int DAYS_OVERDUE = 40;
 
     private final Life life;
     private final Chance chance;
@@ -149,7 +151,8 @@ final class Goals {
         double done = life.world.parameters().of(Parameter.ACTIONS_DONE);
         for (Action action : actions) {
             LocalDate on = later(adopted, action.due.plusDays(chance.between(-12, 15)));
-            if (chance.happens(LEFT_OPEN)) {
+            boolean lately = action.due.isAfter(life.world.lastDay().minusDays(DAYS_OVERDUE));
+            if (lately && chance.happens(LEFT_OPEN)) {
                 continue;
             }
             if (chance.happens(done)) {

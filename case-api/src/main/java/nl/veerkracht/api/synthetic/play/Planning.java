@@ -10,6 +10,7 @@ import nl.veerkracht.api.synthetic.play.Life.Friend;
 import nl.veerkracht.domain.agenda.AgendaCommand;
 import nl.veerkracht.domain.agenda.events.ObligationKind;
 import nl.veerkracht.domain.agenda.events.PostponementReason;
+import nl.veerkracht.domain.agenda.events.SettlementReason;
 import nl.veerkracht.domain.shared.AgendaId;
 import nl.veerkracht.domain.shared.ConferenceId;
 import nl.veerkracht.domain.shared.ObligationId;
@@ -40,6 +41,7 @@ final class Planning {
     private Written start = Written.never();
     private Written adopted = Written.never();
     private LocalDate adoptedOn = LocalDate.MAX;
+    private @Nullable LocalDate stoppedOn;
     private boolean running;
 
     Planning(Life life) {
@@ -136,10 +138,12 @@ final class Planning {
         }
     }
 
-    /** Where no conference leads to a plan, half of the households make one at the kitchen table after all. */
+    /** Where no conference leads to a plan, half of the households make one at the kitchen table after all; the others stop. */
     private void kitchenTable(LocalDate from, Written after) {
         if (chance.happens(0.5)) {
             adopt(AdoptionBasis.KITCHEN_TABLE, null, from.plusDays(chance.between(10, 30)), from, List.of(after));
+        } else {
+            stoppedOn = from.plusDays(chance.between(5, 20));
         }
     }
 
@@ -175,6 +179,9 @@ final class Planning {
 
     /** Reviews the plan until it has done its work. */
     void keepUp() {
+        if (stoppedOn != null) {
+            close(stoppedOn, PlanClosingReason.STOPPED_BY_FAMILY);
+        }
         if (adopted.isNever()) {
             return;
         }
@@ -240,6 +247,21 @@ final class Planning {
         LocalDate on = OfficeHours.dayOf(asked.at()).plusDays(chance.between(4, 12));
         if (on.isBefore(finished)) {
             review(on, ReviewOutcome.ADJUST, on.plusDays(DAYS_BETWEEN_REVIEWS), asked);
+        } else {
+            life.diary.soon(
+                    on,
+                    by -> new AgendaCommand.SettleObligation(
+                            AgendaId.of(life.household),
+                            life.household,
+                            by,
+                            ObligationId.of(
+                                    life.household,
+                                    ObligationKind.EARLY_REVIEW.name(),
+                                    life.household.value(),
+                                    asked.entry()),
+                            SettlementReason.NOT_NEEDED,
+                            on),
+                    asked);
         }
     }
 

@@ -50,6 +50,7 @@ public final class Entries<F extends DatedEvent> {
     private final Function<F, Object> subject;
     private final NavigableMap<Long, Entry<? extends F>> standing;
     private final Map<Class<?>, Spells<?>> spells = new HashMap<>();
+    private final Map<Object, List<Entry<? extends F>>> found = new HashMap<>();
 
     Entries(Function<F, Object> subject) {
         this(subject, new TreeMap<>());
@@ -67,6 +68,7 @@ public final class Entries<F extends DatedEvent> {
     /** Takes in the event with this number: it stands from here, and what it replaces or withdraws no longer does. */
     void add(long number, F event) {
         spells.clear();
+        found.clear();
         if (event instanceof DatedEvent.Withdrawal withdrawal) {
             standing.remove(withdrawal.entry());
             return;
@@ -86,17 +88,28 @@ public final class Entries<F extends DatedEvent> {
         return standing.values().stream();
     }
 
-    /** @return the standing entries of one kind, by number */
+    /** @return the standing entries of one kind, by number; searched for once, however many rules ask */
+    @SuppressWarnings("unchecked") // an entry of a fact of this kind is an entry of this kind
     public <E extends F> Stream<Entry<E>> of(Class<E> type) {
-        return all().filter(entry -> type.isInstance(entry.event()))
-                .map(entry -> new Entry<>(entry.number(), entry.origin(), type.cast(entry.event())));
+        List<Entry<? extends F>> entries = found.get(type);
+        if (entries == null) {
+            entries = all().filter(entry -> type.isInstance(entry.event())).toList();
+            found.put(type, entries);
+        }
+        return entries.stream().map(entry -> (Entry<E>) entry);
     }
 
-    /** @return the standing entries of these kinds in the order of their dates */
+    /** @return the standing entries of these kinds in the order of their dates; put in order once, however many rules ask */
     public List<Entry<? extends F>> dated(Class<?>... types) {
-        return all().filter(entry -> Stream.of(types).anyMatch(type -> type.isInstance(entry.event())))
-                .sorted(BY_DATE)
-                .toList();
+        List<Class<?>> kinds = List.of(types);
+        List<Entry<? extends F>> entries = found.get(kinds);
+        if (entries == null) {
+            entries = all().filter(entry -> kinds.stream().anyMatch(type -> type.isInstance(entry.event())))
+                    .sorted(BY_DATE)
+                    .toList();
+            found.put(kinds, entries);
+        }
+        return entries;
     }
 
     /** @return what the fact is about */
