@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -29,5 +30,11 @@ public class MasterKeyConfiguration {
     @Bean
     NewPersons newPersons(MasterKeys masters, ObjectProvider<Clock> clock) {
         return new NewPersons(masters, VaultConfiguration.clock(clock));
+    }
+
+    @Bean
+    @Lazy
+    OpenedDigest openedDigest(JdbcTemplate jdbc, MasterKeys masters, ObjectProvider<Clock> clock) {
+        return new OpenedDigest(jdbc, new JdbcPersonKeys(jdbc, masters, VaultConfiguration.clock(clock)));
     }
 }

@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import nl.veerkracht.api.platform.personaldata.OpenedDigest;
+import nl.veerkracht.api.synthetic.play.SyntheticPlays;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** {@code scripts/dev generate}: fills a store from the command line. What it prints is counts, and no person's data. */
 public final class Generate {
 
     private static final List<String> OPTIONS = List.of("--events", "--store", "--seed");
-    private static final long DEFAULT_SEED = 1;
+    private static final String DIGEST = "--digest";
+    private static final long DEFAULT_SEED = SyntheticPlays.DEFAULT_SEED;
     private static final long LINE_NANOS = TimeUnit.SECONDS.toNanos(1);
 
     private Generate() {}
@@ -37,6 +40,10 @@ public final class Generate {
                 Lines lines = new Lines(target, err);
                 long events = context.getBean(Generator.class).fill(target, seed, lines);
                 out.println(lines.total(events));
+                if (List.of(arguments).contains(DIGEST)) {
+                    out.println("digest of the opened events: "
+                            + context.getBean(OpenedDigest.class).compute());
+                }
             }
             return 0;
         } catch (CannotGenerateException refused) {
@@ -47,7 +54,10 @@ public final class Generate {
 
     private static Map<String, String> options(String[] arguments) {
         Map<String, String> options = new HashMap<>();
-        for (int i = 0; i < arguments.length; i += 2) {
+        for (int i = 0; i < arguments.length; i += DIGEST.equals(arguments[i]) ? 1 : 2) {
+            if (DIGEST.equals(arguments[i])) {
+                continue;
+            }
             if (!OPTIONS.contains(arguments[i]) || i + 1 == arguments.length) {
                 throw new CannotGenerateException("Not understood: " + arguments[i]
                         + ". The options are --events N --store URL" + " and --seed S, each with its value.");

@@ -25,6 +25,9 @@ public final class Generator {
     /** A player that is early waits no longer than for the one beside it. */
     private static final int AHEAD = PLAYERS + 1;
 
+    /** About so many events has a municipality. */
+    private static final long TYPICAL = 13_000;
+
     private final Plays plays;
     private final MemoryStages stages;
     private final BulkAppend bulk;
@@ -54,7 +57,8 @@ public final class Generator {
             int next = filled.municipalities();
             long events = filled.events();
             for (int municipality = next; events < target; municipality++) {
-                while (played.size() < AHEAD) {
+                // What will not be needed is not played.
+                while (played.isEmpty() || played.size() < AHEAD && events + played.size() * TYPICAL < target) {
                     int number = next++;
                     played.add(players.submit(() -> packers.get().pack(played(number, seed))));
                 }

@@ -52,6 +52,7 @@ public final class MemoryStage implements Stage {
         AggregateAnnotationCommandHandler<T> handler = AggregateAnnotationCommandHandler.<T>builder()
                 .aggregateModel(model)
                 .repository(living)
+                .commandTargetResolver(new CommandTargets())
                 .build();
         aggregates.add(living);
         handler.supportedCommandNames().forEach(name -> handlers.put(name, handler));
