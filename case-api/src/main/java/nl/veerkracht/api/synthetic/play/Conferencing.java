@@ -102,7 +102,9 @@ final class Conferencing {
         LocalDate invited = requestedOn.plusDays(Math.max(1, lead / 4));
         LocalDate scheduled = requestedOn.plusDays(lead / 2);
         coordinator(appointed);
-        if (life.course.isYouth() && chance.happens(BOTTOM_LINE)) {
+        boolean conditions = life.course.isYouth() && chance.happens(BOTTOM_LINE);
+        // Conditions that no plan met would keep every later plan from being adopted.
+        if (conditions && life.course.conference() == Course.Application.PLAN_WITH_MEETING) {
             bottomLine(appointed);
         }
         Participants participants = new Participants(life, plan, id, lead);
