@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import nl.veerkracht.domain.shared.PersonId;
 import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.JsonNode;
@@ -39,13 +40,18 @@ public final class OpenedDigest {
     /** @return SHA-256 over all that is stored of each event but its position, in the order of positions; hexadecimal */
     public String compute() {
         MessageDigest digest = sha256();
+        forEachLine(line -> digest.update((line + '\n').getBytes(StandardCharsets.UTF_8)));
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** Gives {@code consumer} a line for each event, in the order of positions: all that is stored of it but the position. */
+    void forEachLine(Consumer<String> consumer) {
         jdbc.query(
                 "SELECT event_identifier, aggregate_identifier, sequence_number, type, time_stamp, payload_type,"
                         + " payload_revision, payload, meta_data FROM domain_event_entry ORDER BY global_index",
                 row -> {
-                    digest.update((line(row) + '\n').getBytes(StandardCharsets.UTF_8));
+                    consumer.accept(line(row));
                 });
-        return HexFormat.of().formatHex(digest.digest());
     }
 
     private String line(ResultSet row) throws SQLException {
