@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import nl.veerkracht.api.platform.personaldata.OpenedDigest;
 import nl.veerkracht.api.synthetic.play.SyntheticPlays;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.NestedExceptionUtils;
 
 /** {@code scripts/dev generate}: fills a store from the command line. What it prints is counts, and no person's data. */
 public final class Generate {
@@ -35,8 +36,7 @@ public final class Generate {
             if (!options.containsKey("--store")) {
                 throw new CannotGenerateException("Which store? Give --store with a JDBC address.");
             }
-            try (ConfigurableApplicationContext context =
-                    GeneratorContext.open(options.get("--store"), Map.of(), plays)) {
+            try (ConfigurableApplicationContext context = opened(options.get("--store"), plays)) {
                 Lines lines = new Lines(target, err);
                 long events = context.getBean(Generator.class).fill(target, seed, lines);
                 out.println(lines.total(events));
@@ -49,6 +49,20 @@ public final class Generate {
         } catch (CannotGenerateException refused) {
             err.println(refused.getMessage());
             return 2;
+        }
+    }
+
+    /** Who has the wrong address, user or key is told so in a sentence. */
+    private static ConfigurableApplicationContext opened(String store, Class<?>... plays) {
+        try {
+            return GeneratorContext.open(store, Map.of(), plays);
+        } catch (CannotGenerateException told) {
+            throw told;
+        } catch (RuntimeException failed) {
+            throw new CannotGenerateException("The store could not be opened: "
+                    + NestedExceptionUtils.getMostSpecificCause(failed).getMessage()
+                    + "\nCheck its address, the user (SPRING_DATASOURCE_USERNAME), the owner of its tables"
+                    + " (SPRING_FLYWAY_USER) and the master key, as the README has them; nothing was written.");
         }
     }
 

@@ -48,6 +48,12 @@ class GenerateTest {
     }
 
     @Test
+    void a_store_that_cannot_be_opened_is_told_in_a_sentence() {
+        refused("could not be opened", "--events", "10", "--store", "jdbc:postgresql://127.0.0.1:1/nobody");
+        assertThat(err.toString(StandardCharsets.UTF_8)).doesNotContain("\tat ").contains("SPRING_DATASOURCE_USERNAME");
+    }
+
+    @Test
     void the_last_line_tells_how_many_and_how_fast() {
         assertThat(run("--events", "100", "--store", "jdbc:h2:file:" + folder.resolve("log"), "--seed", "3"))
                 .isZero();
