@@ -76,7 +76,8 @@ final class Circle {
                 : life.world
                         .names()
                         .name(tie == Tie.FAMILY ? culture : life.world.names().culture(chance), woman, chance);
-        return joins(Person.of(life.chance, "friend " + number, name, null), tie, change, source, from, before);
+        return joins(
+                Person.of(life.chance, "friend " + number, life.apart(name), null), tie, change, source, from, before);
     }
 
     /** Lets {@code person} come into the circle. */
@@ -87,7 +88,7 @@ final class Circle {
         Set<SupportType> support = support();
         int ring = tie == Tie.FAMILY || tie == Tie.FRIEND ? chance.between(1, 2) : chance.between(2, 3);
         Slip slip = new Slip(
-                by -> add(by, person, tie, 4 - ring, support, change, source, near, told, told ? from : null, from),
+                by -> add(by, person, tie, ring % 3 + 1, support, change, source, near, told, told ? from : null, from),
                 CorrectionReason.NEW_INFORMATION,
                 (by, entry, reason) -> new CorrectEntry(
                         life.household,

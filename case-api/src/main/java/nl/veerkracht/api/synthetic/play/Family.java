@@ -83,10 +83,14 @@ record Family(
         for (int child = 0; child < children; child++) {
             Names.Name name = names.named(culture, chance.happens(0.5), surname, chance);
             LocalDate born = day.minusDays(chance.between(200, 365 * Math.min(16, age - 19)));
-            members.add(new Member(Person.of(life.chance, "child " + child, name, born), MemberRole.CHILD));
+            members.add(new Member(Person.of(life.chance, "child " + child, life.apart(name), born), MemberRole.CHILD));
         }
         Person unborn = life.course.birth()
-                ? Person.of(life.chance, "unborn", names.named(culture, chance.happens(0.5), surname, chance), null)
+                ? Person.of(
+                        life.chance,
+                        "unborn",
+                        life.apart(names.named(culture, chance.happens(0.5), surname, chance)),
+                        null)
                 : null;
         HouseholdType type = grandparent
                 ? HouseholdType.MULTI_GENERATION
@@ -111,6 +115,6 @@ record Family(
 
     private static Person adult(Life life, String which, Names.Name name, int age, Chance chance) {
         LocalDate born = life.course.registered().minusYears(age).minusDays(chance.between(1, 360));
-        return Person.of(life.chance, which, name, born);
+        return Person.of(life.chance, which, life.apart(name), born);
     }
 }

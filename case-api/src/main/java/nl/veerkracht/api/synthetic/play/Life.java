@@ -2,9 +2,11 @@ package nl.veerkracht.api.synthetic.play;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.veerkracht.domain.household.events.Tie;
 import nl.veerkracht.domain.household.events.TieChange;
@@ -26,6 +28,7 @@ final class Life {
     final Family family;
     final List<Friend> circle = new ArrayList<>();
     private final Map<PersonId, Written> known = new LinkedHashMap<>();
+    private final Set<String> givenNames = new HashSet<>();
     Written enrolled = Written.never();
     Written baseline = Written.never();
     /** who cares for the person in the middle, when somebody does */
@@ -54,6 +57,12 @@ final class Life {
 
     /** A text with the persons whom it names, all known to the file when it is recorded. */
     record Text(PersonalValue value, Written[] after) {}
+
+    /** @return {@code drawn}, or a name of its culture that nobody has around here */
+    Names.Name apart(Names.Name drawn) {
+        // Draws of their own: whether two names met changes nothing else in this life.
+        return world.names().apart(drawn, givenNames, chance.of("name " + givenNames.size()));
+    }
 
     void knows(Person person, Written since) {
         known.putIfAbsent(person.id(), since);

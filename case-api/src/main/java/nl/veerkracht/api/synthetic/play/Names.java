@@ -2,6 +2,8 @@ package nl.veerkracht.api.synthetic.play;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Draws names of persons who do not exist; each full name says so. */
 final class Names {
@@ -40,6 +42,23 @@ final class Names {
             }
         }
         throw new IllegalStateException("the weights are counted above");
+    }
+
+    /**
+     * @param taken the given names that others of the household and its circle have; that of the result is added
+     * @return {@code drawn}, with another given name of its culture when somebody has that one already
+     */
+    Name apart(Name drawn, Set<String> taken, Chance spare) {
+        List<String> free = cultures.stream()
+                .flatMap(culture -> Stream.of(culture.women(), culture.men()))
+                .filter(names -> names.contains(drawn.given()))
+                .flatMap(List::stream)
+                .filter(name -> !taken.contains(name))
+                .toList();
+        boolean other = taken.contains(drawn.given()) && !free.isEmpty();
+        Name name = other ? new Name(spare.oneOf(free), drawn.surname(), drawn.mark()) : drawn;
+        taken.add(name.given());
+        return name;
     }
 
     Name name(Culture culture, boolean woman, Chance chance) {

@@ -3,18 +3,23 @@ package nl.veerkracht.api.synthetic.play;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import nl.veerkracht.api.synthetic.Municipality;
 import nl.veerkracht.api.synthetic.stage.ConfiguredStages;
 import nl.veerkracht.api.synthetic.stage.MemoryStage;
 import nl.veerkracht.domain.coordinator.events.CoordinatorRegistered;
 import nl.veerkracht.domain.household.events.HouseholdMemberAdded;
+import nl.veerkracht.domain.household.events.Membership;
 import nl.veerkracht.domain.household.events.NetworkMemberAdded;
 import nl.veerkracht.domain.household.events.StrengthRecorded;
 import nl.veerkracht.domain.organisation.events.OrganisationRegistered;
 import nl.veerkracht.domain.personaldata.PersonalValue;
 import nl.veerkracht.domain.programme.events.ProgrammeStarted;
+import nl.veerkracht.domain.shared.HouseholdId;
 import nl.veerkracht.domain.supportplan.events.ActionAgreed;
 import nl.veerkracht.domain.supportplan.events.GoalSet;
 import org.axonframework.messaging.Message;
@@ -60,6 +65,17 @@ class SyntheticNamesTest {
                 .allMatch(name -> name.endsWith(" (fictief)"));
         assertThat(of(ProgrammeStarted.class).map(ProgrammeStarted::name))
                 .containsExactly("Bevordering van sociale veerkracht (fictief)");
+    }
+
+    @Test
+    void nobody_of_a_household_is_called_like_another_one() {
+        Map<HouseholdId, List<String>> names = new HashMap<>();
+        of(HouseholdMemberAdded.class)
+                .filter(added -> added.membership() == Membership.PRIMARY && added.replaces() == null)
+                .forEach(added -> names.computeIfAbsent(added.householdId(), household -> new ArrayList<>())
+                        .add(clear(added.name())));
+        assertThat(names).hasSize(140);
+        assertThat(names.values()).allSatisfy(members -> assertThat(members).doesNotHaveDuplicates());
     }
 
     @Test
