@@ -113,6 +113,27 @@ class AskEarlyReviewAutomationTest {
     }
 
     @Test
+    void given_the_automation_is_behind__then_the_event_that_completed_the_pair_is_the_cause_all_the_same() {
+        less(4, 4, "2023-11-01");
+        more(6, 6, "2023-12-01");
+        reduced(4, "2023-11-01");
+        assertThat(commands.given).isEmpty();
+
+        increased(6, "2023-12-01");
+        assertThat(commands.commands()).containsExactly(ask(6));
+    }
+
+    @Test
+    void a_reduction_that_comes_later_in_the_log_takes_nothing_from_an_increase_with_an_earlier_one() {
+        less(4, 4, "2023-11-01");
+        more(6, 6, "2023-12-01");
+        less(7, 7, "2023-11-15");
+        increased(6, "2023-12-01");
+
+        assertThat(commands.commands()).containsExactly(ask(6));
+    }
+
+    @Test
     void that_it_was_asked_before_is_no_failure() {
         commands.answer = AgendaRefusal.EARLY_REVIEW_ALREADY_ASKED;
         less(4, 4, "2023-11-01");
