@@ -128,7 +128,7 @@ final class Conferencing {
 
     private void bottomLine(LocalDate on) {
         Life.Text conditions =
-                life.text(chance.oneOf(life.world.themes().notes().bottomLine()), on, null);
+                life.text(chance.oneOf(life.world.themes().notes().bottomLine(life.child, on)), on, null);
         bottomLine = true;
         done = life.diary.along(
                 done,

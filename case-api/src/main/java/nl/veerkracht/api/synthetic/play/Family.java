@@ -40,11 +40,6 @@ record Family(
         return members.get(0).person();
     }
 
-    /** @return a child; the person in the middle of a household that has none */
-    Person child() {
-        return children().stream().findFirst().orElse(central());
-    }
-
     List<Person> children() {
         return members.stream()
                 .filter(member -> member.role() == MemberRole.CHILD)
@@ -114,7 +109,7 @@ record Family(
     }
 
     private static Person adult(Life life, String which, Names.Name name, int age, Chance chance) {
-        LocalDate born = life.course.registered().minusYears(age).minusDays(chance.between(1, 360));
+        LocalDate born = life.course.registered().minusDays(Person.daysOf(age) + chance.between(1, 360));
         return Person.of(life.chance, which, life.apart(name), born);
     }
 }

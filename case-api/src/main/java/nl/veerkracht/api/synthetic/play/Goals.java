@@ -25,6 +25,11 @@ import org.jspecify.annotations.Nullable;
 final class Goals {
 
     private static final double LEFT_OPEN = 0.2;
+    private static final double AT_HOME = 0.35;
+    private static final String FROM_OUTSIDE = "{ander}";
+    /** Not the person is named, but what the organisation does. */
+    private static final String PROFESSIONAL = "De hulpverlener";
+
     /** Nobody leaves an action open for longer without a word. */
     private static final int DAYS_OVERDUE = 40;
 
@@ -103,8 +108,8 @@ final class Goals {
     private Written agree(GoalId goal, String said, LocalDate on, Written before) {
         Doer doer = doer(said, on);
         Person named = doer.person();
-        // Of a professional it is not the person who is named, but what the organisation does.
-        String template = named == null ? said.replace("{doet}", "De hulpverlener") : said;
+        String template =
+                named == null ? said.replace("{doet}", PROFESSIONAL).replace(FROM_OUTSIDE, PROFESSIONAL) : said;
         Life.Text text = life.text(template, on, named);
         ActionId id = ActionId.of(life.chance.id("action " + actions.size()));
         LocalDate due = on.plusDays(chance.between(14, 110));
@@ -131,15 +136,20 @@ final class Goals {
     /** The person in the middle is spoken of in the third person: what is said of helping them, somebody else does. */
     private Doer doer(String said, LocalDate on) {
         List<Friend> circle = life.circleOn(on);
+        List<Person> home = said.contains(FROM_OUTSIDE)
+                ? List.of()
+                : life.family.adults().stream()
+                        .filter(adult -> !said.contains("{hoofd}") || !adult.equals(life.family.central()))
+                        .toList();
         boolean informal = chance.happens(life.world.parameters().of(Parameter.INFORMAL_DOERS));
-        if (informal && said.contains("{hoofd}") && circle.isEmpty() || !informal) {
+        if (!informal || circle.isEmpty() && home.isEmpty()) {
             OrganisationType type = life.theme.care().get(0).by();
             return new Doer(
                     DoerKind.PROFESSIONAL,
                     null,
                     life.world.organisation(type, chance).id());
-        } else if (circle.isEmpty() || !said.contains("{hoofd}") && chance.happens(0.4)) {
-            return new Doer(DoerKind.HOUSEHOLD_MEMBER, life.family.central(), null);
+        } else if (circle.isEmpty() || !home.isEmpty() && chance.happens(AT_HOME)) {
+            return new Doer(DoerKind.HOUSEHOLD_MEMBER, chance.oneOf(home), null);
         }
         Friend friend = chance.oneOf(circle);
         DoerKind kind = friend.tie() == Tie.VOLUNTEER ? DoerKind.VOLUNTEER : DoerKind.CIRCLE_MEMBER;

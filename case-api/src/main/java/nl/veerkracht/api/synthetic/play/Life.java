@@ -26,6 +26,9 @@ final class Life {
     final Cast cast;
     final Diary diary;
     final Family family;
+    /** of whom the theme speaks; the person in the middle of a household without children */
+    final Person child;
+
     final List<Friend> circle = new ArrayList<>();
     private final Map<PersonId, Written> known = new LinkedHashMap<>();
     private final Set<String> givenNames = new HashSet<>();
@@ -46,8 +49,9 @@ final class Life {
         this.cast = cast;
         this.diary = diary;
         this.household = HouseholdId.of(chance.id("household"));
-        this.theme = chance.of("theme").oneOf(world.themes().of(course.targetGroup()));
         this.family = Family.of(this, world.names());
+        this.theme = chance.of("theme").oneOf(world.themes().of(course.targetGroup(), family, course.enrolled()));
+        this.child = theme.child(family, course.enrolled());
         this.circles = new Circle(this);
         this.care = new Care(this);
     }
@@ -92,10 +96,11 @@ final class Life {
         Person support = template.contains("{steun}") ? support(day) : family.central();
         Map<String, Person> meant = new LinkedHashMap<>();
         meant.put("{hoofd}", family.central());
-        meant.put("{kind}", family.child());
+        meant.put("{kind}", child);
         meant.put("{steun}", support);
         if (doer != null) {
             meant.put("{doet}", doer);
+            meant.put("{ander}", doer);
         }
         String text = template;
         List<Person> named = new ArrayList<>(List.of(family.central()));

@@ -134,7 +134,7 @@ public final class MunicipalityPlay implements Play {
                         2 * parameters.count(Parameter.CO_PARENTED));
         for (int pair = 0; pair + 1 < parents.size(); pair += 2) {
             Life home = parents.get(pair);
-            Person child = home.family.child();
+            Person child = home.family.children().get(0);
             Intake.coParent(parents.get(pair + 1), child, home.since(child));
         }
         return lives;

@@ -23,6 +23,11 @@ record Person(PersonId id, Names.Name name, @Nullable LocalDate born) {
         return new Person(PersonId.of(chance.id(which)), name, born);
     }
 
+    /** @return how many days as many years have, about */
+    static long daysOf(int years) {
+        return Math.round(DAYS_OF_A_YEAR * years);
+    }
+
     PersonalValue fullName() {
         return PersonalValue.clear(id, name.full());
     }
@@ -44,8 +49,13 @@ record Person(PersonId id, Names.Name name, @Nullable LocalDate born) {
         return PersonalValue.clear(id, user + "@fictief.example");
     }
 
+    /** @return whether the person is that old on {@code day}; both ages included */
+    boolean isBetween(int from, int until, LocalDate day) {
+        return !turns(from).isAfter(day) && turns(until + 1).isAfter(day);
+    }
+
     /** About on which day: leap years are left out, so that one seed gives the same lives whenever they are played. */
     LocalDate turns(int age) {
-        return Objects.requireNonNull(born).plusDays(Math.round(DAYS_OF_A_YEAR * age));
+        return Objects.requireNonNull(born).plusDays(daysOf(age));
     }
 }
