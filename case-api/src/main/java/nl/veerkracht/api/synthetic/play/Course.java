@@ -8,7 +8,7 @@ import nl.veerkracht.domain.household.events.TargetGroup;
  *
  * @param registered the day on which its file is opened
  * @param enrolled the first day of its participation
- * @param ends the day on which it moves, dies out or stops taking part; the day after the play when it goes on
+ * @param ends the day on which it moves, its only member dies or it stops taking part; the day after the play when it goes on
  * @param ending how
  * @param conference what becomes of its conference
  * @param quick whether the meeting comes as soon as ever
@@ -55,7 +55,8 @@ record Course(
     enum Ending {
         GOES_ON,
         REACHED,
-        MOVES
+        MOVES,
+        DIES
     }
 
     boolean isYouth() {

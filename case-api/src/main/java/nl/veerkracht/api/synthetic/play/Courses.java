@@ -57,17 +57,28 @@ final class Courses {
         Set<Integer> losses = some(count(Parameter.DEATHS, many), household -> hasDays(household, DAYS_FOR_A_MOVE));
         Set<Integer> handovers =
                 some(count(Parameter.HANDOVERS, many), household -> hasDays(household, DAYS_FOR_A_MOVE));
+        // Of who lives alone; in larger households others live on, and who that is is known when there is a family.
+        Set<Integer> dies = some(
+                count(Parameter.MEMBER_DEATHS, many) / 2,
+                household -> !youth.get(household)
+                        && !moves.contains(household)
+                        && !losses.contains(household)
+                        && hasDays(household, DAYS_FOR_A_MOVE));
         Set<Integer> reached = some(
                 (int) Math.round(REACHED * count(household -> hasDays(household, DAYS_TO_REACH_IT))),
-                household -> hasDays(household, DAYS_TO_REACH_IT) && !moves.contains(household));
+                household -> hasDays(household, DAYS_TO_REACH_IT)
+                        && !moves.contains(household)
+                        && !dies.contains(household));
         List<Application> applications = applications();
-        List<Trend> trends = trends(moves);
+        List<Trend> trends = trends(household -> !moves.contains(household) && !dies.contains(household));
         int quick = applications.indexOf(Application.PLAN_WITH_MEETING);
         List<Course> courses = new ArrayList<>();
         for (int household = 0; household < many; household++) {
             Ending ending = moves.contains(household)
                     ? Ending.MOVES
-                    : reached.contains(household) ? Ending.REACHED : Ending.GOES_ON;
+                    : dies.contains(household)
+                            ? Ending.DIES
+                            : reached.contains(household) ? Ending.REACHED : Ending.GOES_ON;
             courses.add(new Course(
                     registered[household],
                     enrolled[household],
@@ -104,7 +115,7 @@ final class Courses {
             case GOES_ON -> lastDay.plusDays(1);
             // After the second measurement, respectively between the first and the second.
             case REACHED -> enrolled[household].plusDays(chance.between(400, DAYS_TO_REACH_IT - 30));
-            case MOVES -> enrolled[household].plusDays(chance.between(215, 340));
+            case MOVES, DIES -> enrolled[household].plusDays(chance.between(215, 340));
         };
     }
 
@@ -130,9 +141,9 @@ final class Courses {
                 .toList();
     }
 
-    private List<Trend> trends(Set<Integer> moves) {
+    private List<Trend> trends(IntPredicate stays) {
         double relapses = parameters.of(Parameter.RELAPSES);
-        IntPredicate shows = household -> hasDays(household, DAYS_FOR_AN_EFFECT) && !moves.contains(household);
+        IntPredicate shows = household -> hasDays(household, DAYS_FOR_AN_EFFECT) && stays.test(household);
         List<Trend> dealt = new ArrayList<>(chance.dealt(
                 List.of(Trend.FALLS, Trend.STAYS, Trend.RISES, Trend.RELAPSES),
                 new double[] {

@@ -54,6 +54,11 @@ record Family(
                 .toList();
     }
 
+    /** @return who lives there besides the person in the middle and is grown up; the eldest generation last */
+    List<Person> otherAdults() {
+        return adults().subList(1, adults().size());
+    }
+
     private static Family withChildren(Life life, Names names, Names.Culture culture, Chance chance) {
         LocalDate day = life.course.registered();
         String surname = chance.oneOf(culture.surnames());
@@ -94,7 +99,7 @@ record Family(
     }
 
     private static Family without(Life life, Names names, Names.Culture culture, Chance chance) {
-        boolean couple = chance.happens(COUPLES_WITHOUT_CHILDREN);
+        boolean couple = chance.happens(COUPLES_WITHOUT_CHILDREN) && life.course.ending() != Course.Ending.DIES;
         boolean woman = chance.happens(0.45);
         int age = chance.between(28, 74);
         List<Member> members = new ArrayList<>();

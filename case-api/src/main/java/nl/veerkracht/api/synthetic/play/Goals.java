@@ -161,6 +161,11 @@ final class Goals {
         double done = life.world.parameters().of(Parameter.ACTIONS_DONE);
         for (Action action : actions) {
             LocalDate on = later(adopted, action.due.plusDays(chance.between(-12, 15)));
+            if (life.departure.isOf(action.doer.person(), on)) {
+                LocalDate seen = life.departure.on().plusDays(chance.between(2, 12));
+                action.settled = drop(action, DropReason.DOER_STOPPED, seen, after);
+                continue;
+            }
             boolean lately = action.due.isAfter(life.world.lastDay().minusDays(DAYS_OVERDUE));
             if (lately && chance.happens(LEFT_OPEN)) {
                 continue;
@@ -174,13 +179,17 @@ final class Goals {
             } else {
                 DropReason reason =
                         chance.oneOf(List.of(DropReason.NOT_NEEDED, DropReason.NOT_FEASIBLE, DropReason.DOER_STOPPED));
-                action.settled = life.diary.later(
-                        on,
-                        by -> new GoalCommand.DropAction(plan, life.household, by, action.id, reason, on),
-                        after,
-                        action.agreed);
+                action.settled = drop(action, reason, on, after);
             }
         }
+    }
+
+    private Written drop(Action action, DropReason reason, LocalDate on, Written after) {
+        return life.diary.later(
+                on,
+                by -> new GoalCommand.DropAction(plan, life.household, by, action.id, reason, on),
+                after,
+                action.agreed);
     }
 
     /** How far the family says that it has come. */
@@ -203,11 +212,21 @@ final class Goals {
 
     /** Hands on what is still open when the plan ends: to the family itself, or to another plan. */
     void handOn(LocalDate on) {
+        settleRest(on, action -> by -> new GoalCommand.HandActionOn(plan, life.household, by, action.id, on));
+    }
+
+    /** Drops what is still open when there is nobody any more for whom it would be done. */
+    void dropRest(LocalDate on) {
+        settleRest(
+                on,
+                action -> by ->
+                        new GoalCommand.DropAction(plan, life.household, by, action.id, DropReason.NOT_NEEDED, on));
+    }
+
+    private void settleRest(LocalDate on, Function<Action, Function<By, UserCommand>> said) {
         for (Action action : actions) {
             if (action.settled.isNever() && !action.agreed.isNever()) {
-                Function<By, UserCommand> said =
-                        by -> new GoalCommand.HandActionOn(plan, life.household, by, action.id, on);
-                action.settled = life.diary.soon(on, said, action.agreed);
+                action.settled = life.diary.soon(on, said.apply(action), action.agreed);
             }
         }
     }

@@ -9,8 +9,6 @@ import nl.veerkracht.api.synthetic.play.Family.Member;
 import nl.veerkracht.domain.household.HouseholdCommand;
 import nl.veerkracht.domain.household.HouseholdCommand.CorrectEntry;
 import nl.veerkracht.domain.household.NetworkCommand;
-import nl.veerkracht.domain.household.events.ConsentGiver;
-import nl.veerkracht.domain.household.events.ConsentScope;
 import nl.veerkracht.domain.household.events.LifeDomain;
 import nl.veerkracht.domain.household.events.MemberRole;
 import nl.veerkracht.domain.household.events.Membership;
@@ -23,8 +21,6 @@ import nl.veerkracht.domain.shared.CorrectionReason;
 /** How a household comes into sight: its file, who lives there, what worries and what goes well, and its participation. */
 final class Intake {
 
-    private static final double CONSENT_TO_SHARE = 0.9;
-    private static final double CONSENT_TO_RESEARCH = 0.75;
     private static final double WRONG_FILE = 0.03;
 
     private final Life life;
@@ -51,19 +47,27 @@ final class Intake {
         Written file = life.since(life.family.central());
         intake.concerns(file);
         intake.enrol(file);
-        intake.consents();
+        life.consents.give();
     }
 
-    /** A child whose other home is elsewhere lives here as well. */
-    static void coParent(Life life, Person child, Written joinedElsewhere) {
+    /** A child of another home lives here as well, when both homes are known. */
+    static void coParent(Life life, Life home) {
         Intake intake = new Intake(life);
-        LocalDate from = life.course.registered().plusDays(intake.chance.between(20, 60));
+        Person child = home.family.children().get(0);
+        LocalDate known =
+                home.course.registered().isAfter(intake.registered) ? home.course.registered() : intake.registered;
+        LocalDate from = known.plusDays(intake.chance.between(20, 60));
         Written joined = life.diary.soon(
                 from,
                 by -> intake.add(by, child, MemberRole.CHILD, Membership.SECONDARY, from),
-                joinedElsewhere,
+                home.since(child),
                 life.since(life.family.central()));
         life.knows(child, joined);
+    }
+
+    /** Something worries that was not there at the first visit. */
+    static void concern(Life life, LifeDomain domain, LocalDate on) {
+        new Intake(life).concern(domain, on, life.since(life.family.central()));
     }
 
     private Written register() {
@@ -197,37 +201,5 @@ final class Intake {
                 by -> new HouseholdCommand.Enrol(
                         life.household, by, life.world.programme(), on, life.course.targetGroup(), tasks),
                 file);
-    }
-
-    private void consents() {
-        LocalDate on = registered.plusDays(chance.between(3, 25));
-        for (Person adult : life.family.adults()) {
-            if (chance.happens(CONSENT_TO_SHARE)) {
-                consent(adult, ConsentScope.SHARE_WITH_PROVIDERS, ConsentGiver.SELF, on);
-            }
-            if (chance.happens(CONSENT_TO_RESEARCH)) {
-                consent(adult, ConsentScope.RESEARCH, ConsentGiver.SELF, on);
-            }
-        }
-        for (Person child : life.family.children()) {
-            if (isOfOneAge(child, on)) {
-                consent(child, ConsentScope.SHARE_WITH_PROVIDERS, ConsentGiver.PARENT, on);
-            }
-        }
-    }
-
-    /** A child that comes to an age at which it consents itself is asked again: the worklist shows those of the coming weeks. */
-    private boolean isOfOneAge(Person child, LocalDate on) {
-        LocalDate soonEnough = life.world.lastDay().minusWeeks(4);
-        return List.of(12, 16, 18).stream()
-                .map(child::turns)
-                .noneMatch(birthday -> birthday.isAfter(on) && birthday.isBefore(soonEnough) || birthday.equals(on));
-    }
-
-    private void consent(Person person, ConsentScope scope, ConsentGiver giver, LocalDate on) {
-        life.diary.later(
-                on,
-                by -> new NetworkCommand.GiveConsent(life.household, by, person.id(), scope, giver, null, on),
-                life.since(person));
     }
 }

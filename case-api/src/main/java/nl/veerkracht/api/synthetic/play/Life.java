@@ -38,8 +38,13 @@ final class Life {
     @Nullable
     Person carer;
 
+    /** whether somebody of this household dies, and others live on */
+    boolean bereaved;
+
+    Departure departure = Departure.NOBODY;
     Written earlyReview = Written.never();
     final Circle circles;
+    final Consents consents;
     final Care care;
 
     Life(World world, Course course, Chance chance, Cast cast, Diary diary) {
@@ -53,6 +58,7 @@ final class Life {
         this.theme = chance.of("theme").oneOf(world.themes().of(course.targetGroup(), family, course.enrolled()));
         this.child = theme.child(family, course.enrolled());
         this.circles = new Circle(this);
+        this.consents = new Consents(this);
         this.care = new Care(this);
     }
 

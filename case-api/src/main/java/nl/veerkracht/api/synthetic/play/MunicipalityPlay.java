@@ -21,6 +21,7 @@ public final class MunicipalityPlay implements Play {
 
     private static final int YEARS = 3;
     private static final int DAYS_FOR_A_VOLUNTEER = 120;
+    private static final int DAYS_TO_MOURN = 380;
 
     private final Place place;
     private final Parameters parameters;
@@ -94,6 +95,7 @@ public final class MunicipalityPlay implements Play {
                                         life.course.enrolled().isBefore(lastDay.minusDays(DAYS_FOR_A_VOLUNTEER)))
                                 .toList(),
                         2 * volunteers.size());
+        bereave(lives);
         for (Life life : lives) {
             int volunteer = helped.indexOf(life);
             write(life, volunteer < 0 ? null : volunteers.get(volunteer % volunteers.size()));
@@ -114,11 +116,29 @@ public final class MunicipalityPlay implements Play {
         Measuring.write(life);
         Planning plan = new Planning(life);
         LocalDate planned = plan.write();
+        life.departure = Departure.drawn(life, planned);
+        plan.work();
         life.care.takesItsCourse(planned);
         life.care.involvement();
-        Turns.somebodyLeaves(life);
+        life.departure.write(life);
         plan.keepUp();
-        Leaving.write(life, plan);
+        life.consents.comeToTheirEnd(Leaving.write(life, plan));
+    }
+
+    /** In some households somebody dies; those of who lived alone were dealt with their courses. */
+    private void bereave(List<Life> lives) {
+        long alone = lives.stream()
+                .filter(life -> life.course.ending() == Course.Ending.DIES)
+                .count();
+        int deaths = (int) Math.round(parameters.of(Parameter.MEMBER_DEATHS) * lives.size() - alone);
+        chance.of("deaths")
+                .some(
+                        lives.stream()
+                                .filter(Departure::canBereave)
+                                .filter(life -> life.course.enrolled().isBefore(lastDay.minusDays(DAYS_TO_MOURN)))
+                                .toList(),
+                        deaths)
+                .forEach(life -> life.bereaved = true);
     }
 
     /** Some children have a home in two households that take part. */
@@ -133,9 +153,7 @@ public final class MunicipalityPlay implements Play {
                                 .toList(),
                         2 * parameters.count(Parameter.CO_PARENTED));
         for (int pair = 0; pair + 1 < parents.size(); pair += 2) {
-            Life home = parents.get(pair);
-            Person child = home.family.children().get(0);
-            Intake.coParent(parents.get(pair + 1), child, home.since(child));
+            Intake.coParent(parents.get(pair + 1), parents.get(pair));
         }
         return lives;
     }

@@ -1,5 +1,6 @@
 package nl.veerkracht.api.synthetic.play;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -35,21 +36,22 @@ public final class Parameters {
     private record File(Map<String, Setting> parameters) {}
 
     /**
-     * @param file a file like {@code synthetic/programme.yml}
-     * @throws IllegalArgumentException when it lacks a parameter, or has one that is not known
+     * @param files a file like {@code synthetic/programme.yml}, and others that change some of what it says
+     * @throws IllegalArgumentException when they lack a parameter, or have one that is not known
      */
-    public static Parameters read(Resource file) {
-        Map<String, Setting> read = YamlFile.read(file, File.class).parameters();
+    public static Parameters read(Resource... files) {
+        String said = Arrays.toString(files);
+        Map<String, Setting> read = YamlFile.read(File.class, files).parameters();
         Map<Parameter, Setting> settings = new EnumMap<>(Parameter.class);
         for (Parameter parameter : Parameter.values()) {
             Setting setting = read.get(parameter.key());
             if (setting == null) {
-                throw new IllegalArgumentException(file + " does not say " + parameter.key());
+                throw new IllegalArgumentException(said + " does not say " + parameter.key());
             }
             settings.put(parameter, setting);
         }
         if (read.size() > settings.size()) {
-            throw new IllegalArgumentException(file + " says more than is known: " + read.keySet());
+            throw new IllegalArgumentException(said + " says more than is known: " + read.keySet());
         }
         return new Parameters(settings);
     }

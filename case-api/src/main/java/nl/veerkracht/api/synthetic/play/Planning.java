@@ -172,8 +172,14 @@ final class Planning {
                 rests.toArray(Written[]::new));
         if (!adopted.isNever()) {
             adoptedOn = on;
-            goals.work(on, adopted);
-            goals.score(on, true, adopted);
+        }
+    }
+
+    /** What is done of the plan, by who is there to do it. */
+    void work() {
+        if (!adopted.isNever()) {
+            goals.work(adoptedOn, adopted);
+            goals.score(adoptedOn, true, adopted);
         }
     }
 
@@ -270,7 +276,11 @@ final class Planning {
         if (!running || start.isNever()) {
             return;
         }
-        goals.handOn(on);
+        if (reason == PlanClosingReason.DECEASED) {
+            goals.dropRest(on);
+        } else {
+            goals.handOn(on);
+        }
         Written closed = life.diary.soon(
                 on, by -> new PlanCommand.ClosePlan(plan, life.household, by, reason, on), life.diary.last());
         running = closed.isNever();

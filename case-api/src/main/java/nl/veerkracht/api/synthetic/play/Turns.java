@@ -4,20 +4,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.veerkracht.domain.household.CaseCommand;
-import nl.veerkracht.domain.household.HouseholdCommand;
 import nl.veerkracht.domain.household.events.CaseworkerRole;
-import nl.veerkracht.domain.household.events.HouseholdType;
-import nl.veerkracht.domain.household.events.LeavingReason;
 import nl.veerkracht.domain.household.events.Tie;
 import nl.veerkracht.domain.household.events.TieChange;
 import nl.veerkracht.domain.household.events.TieSource;
 
-/** What changes around a household: its caseworkers, who lives there, and a volunteer who comes along. */
+/** What changes around a household: its caseworkers, and a volunteer who comes along. */
 final class Turns {
 
     private static final double TO_OTHER_TEAM = 0.25;
     private static final double SECOND_CASEWORKER = 0.2;
-    private static final double SOMEBODY_LEAVES = 0.06;
 
     private Turns() {}
 
@@ -55,22 +51,6 @@ final class Turns {
                     by -> new CaseCommand.AssignCaseworker(life.household, by, user, CaseworkerRole.SUPPORT, on),
                     file);
         }
-    }
-
-    /** Long after the plan was made, so that nobody is asked to a meeting who has gone. */
-    static void somebodyLeaves(Life life) {
-        Chance chance = life.chance.of("leaving");
-        if (!life.course.isYouth() || !chance.happens(SOMEBODY_LEAVES)) {
-            return;
-        }
-        boolean couple = life.family.type() == HouseholdType.COUPLE_WITH_CHILDREN;
-        Person who = couple
-                ? life.family.adults().get(1)
-                : life.family.children().get(life.family.children().size() - 1);
-        LeavingReason reason = couple ? LeavingReason.RELATIONSHIP_ENDED : LeavingReason.OUT_OF_HOME_PLACEMENT;
-        LocalDate on = life.course.enrolled().plusDays(chance.between(240, 420));
-        life.diary.soon(
-                on, by -> new HouseholdCommand.RemoveMember(life.household, by, who.id(), on, reason), life.since(who));
     }
 
     /** Lets a volunteer come along before the plan is made. */

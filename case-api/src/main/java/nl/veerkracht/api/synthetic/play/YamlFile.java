@@ -17,14 +17,15 @@ final class YamlFile {
 
     private YamlFile() {}
 
-    static <T> T read(Resource file, Class<T> type) {
+    /** @param files of which a later one changes what an earlier one says */
+    static <T> T read(Class<T> type, Resource... files) {
         YamlMapFactoryBean yaml = new YamlMapFactoryBean();
-        yaml.setResources(file);
+        yaml.setResources(files);
         return FILES.convertValue(yaml.getObject(), type);
     }
 
     /** @return the file that comes with the product */
     static <T> T own(String name, Class<T> type) {
-        return read(new ClassPathResource("synthetic/" + name), type);
+        return read(type, new ClassPathResource("synthetic/" + name));
     }
 }

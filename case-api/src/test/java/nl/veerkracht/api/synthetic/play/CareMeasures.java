@@ -40,14 +40,15 @@ final class CareMeasures {
 
     private void care(Map<Parameter, Double> measures) {
         LocalDate latest = history.end().minusDays(DAYS_OF_TEN_MONTHS);
-        Set<HouseholdId> moved = history.of(ParticipationEnded.class).stream()
-                .filter(ended -> ended.reason() == ParticipationEndReason.MOVED)
+        Set<HouseholdId> gone = history.of(ParticipationEnded.class).stream()
+                .filter(ended -> ended.reason() == ParticipationEndReason.MOVED
+                        || ended.reason() == ParticipationEndReason.DECEASED)
                 .map(ParticipationEnded::householdId)
                 .collect(Collectors.toSet());
         Set<HouseholdId> looked = history.of(HouseholdEnrolled.class).stream()
                 .filter(enrolled -> !enrolled.enrolledOn().isAfter(latest))
                 .map(HouseholdEnrolled::householdId)
-                .filter(household -> !moved.contains(household))
+                .filter(household -> !gone.contains(household))
                 .collect(Collectors.toSet());
         List<Integer> differences = history.of(BaselineRecorded.class).stream()
                 .filter(baseline -> looked.contains(baseline.householdId()))

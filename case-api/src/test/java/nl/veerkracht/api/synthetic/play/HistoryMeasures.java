@@ -11,12 +11,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.veerkracht.domain.household.events.CaseHandedOver;
 import nl.veerkracht.domain.household.events.ChildBorn;
+import nl.veerkracht.domain.household.events.ConsentEndReason;
+import nl.veerkracht.domain.household.events.ConsentGiven;
+import nl.veerkracht.domain.household.events.ConsentWithdrawn;
 import nl.veerkracht.domain.household.events.HouseholdEnrolled;
 import nl.veerkracht.domain.household.events.HouseholdMemberAdded;
 import nl.veerkracht.domain.household.events.HouseholdMemberLeft;
@@ -80,6 +84,7 @@ final class HistoryMeasures {
         programme();
         households();
         circle();
+        consents();
         recording();
         new PlanMeasures(this).into(measures);
         new CareMeasures(this).into(measures);
@@ -168,8 +173,16 @@ final class HistoryMeasures {
         measures.put(
                 Parameter.DEATHS,
                 share(
-                        count(of(NetworkMemberLeft.class), left -> left.reason() == NetworkLeavingReason.DECEASED)
-                                + count(of(HouseholdMemberLeft.class), left -> left.reason() == LeavingReason.DECEASED),
+                        count(of(NetworkMemberLeft.class), left -> left.reason() == NetworkLeavingReason.DECEASED),
+                        households));
+        measures.put(
+                Parameter.MEMBER_DEATHS,
+                share(
+                        distinct(
+                                of(HouseholdMemberLeft.class).stream()
+                                        .filter(left -> left.reason() == LeavingReason.DECEASED)
+                                        .toList(),
+                                HouseholdMemberLeft::householdId),
                         households));
         measures.put(
                 Parameter.HANDOVERS,
@@ -185,6 +198,32 @@ final class HistoryMeasures {
                                 of(NetworkMemberAdded.class),
                                 added -> added.tieChange() == TieChange.EXISTING && added.source() == TieSource.OWN),
                         households));
+    }
+
+    private void consents() {
+        List<ConsentGiven> given = of(ConsentGiven.class);
+        List<ConsentGiven> untilDays =
+                given.stream().filter(one -> one.untilDate() != null).toList();
+        measures.put(
+                Parameter.CONSENTS_UNTIL,
+                share(distinct(untilDays, HistoryMeasures::to), distinct(given, HistoryMeasures::to)));
+        Map<HouseholdId, LocalDate> ends = of(ParticipationEnded.class).stream()
+                .collect(Collectors.toMap(ParticipationEnded::householdId, ParticipationEnded::endedOn));
+        BiPredicate<HouseholdId, LocalDate> tookPart =
+                (household, day) -> !day.isAfter(ends.getOrDefault(household, end()));
+        measures.put(
+                Parameter.CONSENTS_EXPIRED,
+                share(
+                        count(
+                                of(ConsentWithdrawn.class),
+                                gone -> gone.reason() == ConsentEndReason.EXPIRED
+                                        && tookPart.test(gone.householdId(), gone.occurredOn())),
+                        count(untilDays, one -> tookPart.test(one.householdId(), one.untilDate()))));
+    }
+
+    /** To what somebody consents, however often. */
+    private static String to(ConsentGiven given) {
+        return given.householdId() + " " + given.personId() + ' ' + given.scope();
     }
 
     private void recording() {
