@@ -2,9 +2,11 @@ package nl.veerkracht.api.synthetic.generate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import nl.veerkracht.api.VeerkrachtApplication;
 import nl.veerkracht.api.platform.security.Edge;
@@ -44,6 +46,13 @@ class DemoProgrammeIT {
                 .single();
     }
 
+    private static long consents(ConfigurableApplicationContext context, String which) {
+        return context.getBean(JdbcClient.class)
+                .sql("select count(*) from expiring_consent where " + which)
+                .query(Long.class)
+                .single();
+    }
+
     private static JsonNode get(Edge edge, String user, String path) {
         return edge.send(edge.as(user, path).header("X-Purpose", "casework")).json();
     }
@@ -53,7 +62,7 @@ class DemoProgrammeIT {
         long filled;
         try (ConfigurableApplicationContext context = start("--demo")) {
             filled = events(context);
-            assertThat(filled).isEqualTo(13_611);
+            assertThat(filled).isEqualTo(13_734);
             Edge edge = new Edge(context.getEnvironment());
             JsonNode hoogezand = get(edge, "c.devries", "/v1/households");
             JsonNode zuidbroek = get(edge, "s.postma", "/v1/households");
@@ -63,7 +72,15 @@ class DemoProgrammeIT {
             assertThat(get(edge, "c.devries", "/v1/worklist").path("total").asInt())
                     .isBetween(30, 150);
         }
-        try (ConfigurableApplicationContext again = start("--demo")) {
+        try (ConfigurableApplicationContext again = start("--demo", "--veerkracht.automations.consents-swept=100ms")) {
+            // The automation knows of all consents with a last day, and has looked at those for which it has come.
+            await().atMost(Duration.ofSeconds(60))
+                    .untilAsserted(() -> assertThat(consents(again, "state in ('OPEN', 'HELD', 'SETTLED')"))
+                            .isEqualTo(158));
+            await().atMost(Duration.ofSeconds(60))
+                    .until(() -> consents(again, "state = 'OPEN' and until_date <= current_date") == 0);
+            assertThat(consents(again, "state = 'SETTLED'")).isEqualTo(96);
+            // The play had ended them itself; those of a closed file wait until it is opened again.
             assertThat(events(again)).isEqualTo(filled);
         }
     }

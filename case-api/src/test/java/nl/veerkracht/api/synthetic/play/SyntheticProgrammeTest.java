@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ import nl.veerkracht.api.synthetic.Municipality;
 import nl.veerkracht.api.synthetic.stage.ConfiguredStages;
 import nl.veerkracht.api.synthetic.stage.MemoryStage;
 import nl.veerkracht.api.synthetic.stage.MemoryStages;
+import nl.veerkracht.domain.household.events.ChildBorn;
+import nl.veerkracht.domain.shared.DatedEvent;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -81,10 +84,21 @@ class SyntheticProgrammeTest {
                         PLAYED.stream().map(DomainEventMessage::getIdentifier).toList());
     }
 
+    /** How many of each kind, and of these how many correct another one, and how many came more than a month late. */
     private static Map<String, Long> kinds(List<DomainEventMessage<?>> events) {
         return events.stream()
-                .collect(Collectors.groupingBy(
-                        event -> event.getPayloadType().getSimpleName(), TreeMap::new, Collectors.counting()));
+                .map(message -> {
+                    String kind = message.getPayloadType().getSimpleName();
+                    if (!(message.getPayload() instanceof DatedEvent event)) {
+                        return kind;
+                    }
+                    // Of a birth the month is told, so how late it was recorded changes with the calendar.
+                    LocalDate happened = event instanceof ChildBorn ? null : event.validOn();
+                    LocalDate recorded = LocalDate.ofInstant(message.getTimestamp(), ZoneId.of("Europe/Amsterdam"));
+                    boolean late = happened != null && happened.plusDays(30).isBefore(recorded);
+                    return kind + (event.replaces() == null ? "" : ", a correction") + (late ? ", late" : "");
+                })
+                .collect(Collectors.groupingBy(kind -> kind, TreeMap::new, Collectors.counting()));
     }
 
     @Test
