@@ -10,6 +10,7 @@ import java.util.Map;
 import nl.veerkracht.api.VeerkrachtApplication;
 import nl.veerkracht.api.platform.personaldata.OpenedLog;
 import nl.veerkracht.api.synthetic.generate.GeneratorContext;
+import nl.veerkracht.api.synthetic.play.SyntheticPlays;
 import nl.veerkracht.api.synthetic.stage.BulkAppend;
 import nl.veerkracht.api.synthetic.stage.DeskStage;
 import nl.veerkracht.api.synthetic.stage.MemoryStage;
@@ -28,8 +29,8 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * A play through the command side of a running application, and the same play in memory and appended at once, leave the same events
- * and the same rows beside them. Receipts are left out: they answer a request that is sent again.
+ * The play of the product through the command side of a running application, and the same play in memory and appended at once, leave
+ * the same events and the same rows beside them. Receipts are left out: they answer a request that is sent again.
  */
 @SpringBootTest(
         classes = {VeerkrachtApplication.class, SyntheticBothWaysContract.Moved.class},
@@ -49,6 +50,9 @@ abstract class SyntheticBothWaysContract {
             "coordinator_register", "person_id, municipality",
             "programme_register", "programme_id",
             "vault.person_key", "person_id, master_key_id IS NULL, destroyed_at");
+
+    /** With few households, so that it does not take long; {@link SmallProgrammeTest} holds that it leaves out nothing. */
+    private static final Play PLAY = SmallProgramme.inOwn(SyntheticPlays.DEFAULT_SEED);
 
     @Autowired
     ApplicationContext application;
@@ -71,22 +75,17 @@ abstract class SyntheticBothWaysContract {
         return Map.of();
     }
 
-    /** @return what is played, in the default municipality */
-    Play play() {
-        return new HandMadePlay(Municipality.DEFAULT.code(), "WK195201", 1, 4, 3);
-    }
-
     @Test
     void by_commands_and_at_once__the_same_events_and_the_same_rows() {
-        DeskStage.play(application, play());
+        DeskStage.play(application, PLAY);
         try (ConfigurableApplicationContext other = GeneratorContext.open(emptyStore(), users())) {
             MemoryStage stage = other.getBean(MemoryStages.class).in(Municipality.DEFAULT);
-            play().playOn(stage);
+            PLAY.playOn(stage);
             BulkAppend bulk = other.getBean(BulkAppend.class);
             bulk.append(bulk.packer().pack(stage));
 
             List<String> events = new OpenedLog(other).events();
-            assertThat(events).hasSizeGreaterThan(200);
+            assertThat(events).hasSizeGreaterThan(1_000);
             assertThat(events).isEqualTo(new OpenedLog(application).events());
             assertThat(rows(other)).isEqualTo(rows(application));
         }

@@ -21,8 +21,6 @@ import nl.veerkracht.domain.shared.CorrectionReason;
 /** How a household comes into sight: its file, who lives there, what worries and what goes well, and its participation. */
 final class Intake {
 
-    private static final double WRONG_FILE = 0.03;
-
     private final Life life;
     private final Chance chance;
     private final LocalDate registered;
@@ -165,7 +163,7 @@ final class Intake {
             LocalDate on = registered.plusDays(chance.between(35, 60));
             Strengths.write(life, strength, on);
         }
-        if (chance.happens(WRONG_FILE)) {
+        if (chance.happens(life.world.parameters().of(Parameter.WRONG_FILES))) {
             LocalDate on = registered.plusDays(chance.between(20, 200));
             Written wrong = life.diary.later(on, by -> concern(by, LifeDomain.JUSTICE, Severity.MODERATE, on), file);
             life.diary.soon(

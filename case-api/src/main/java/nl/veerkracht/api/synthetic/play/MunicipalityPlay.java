@@ -47,7 +47,7 @@ public final class MunicipalityPlay implements Play {
         ProgrammeId programme = ProgrammeId.of(chance.id("programme"));
         LocalDate from = firstDay.plusWeeks(Courses.WEEKS_BEFORE);
         stage.start(
-                OfficeHours.on(firstDay, chance),
+                OfficeHours.on(firstDay, chance.of("start")),
                 new ProgrammeCommand.StartProgramme(
                         programme,
                         place.programme(),

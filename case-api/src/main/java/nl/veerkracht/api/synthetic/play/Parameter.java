@@ -46,7 +46,8 @@ public enum Parameter {
     MEASURED_AFTER_A_YEAR,
     DAYS_LATE,
     MONTHS_LATE,
-    CORRECTIONS;
+    CORRECTIONS,
+    WRONG_FILES;
 
     /** @return its name in the file */
     String key() {

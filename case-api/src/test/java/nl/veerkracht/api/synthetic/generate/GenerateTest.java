@@ -26,7 +26,7 @@ class GenerateTest {
                 arguments,
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
-                HandMadePlays.class);
+                TinyPlays.class);
     }
 
     private void refused(String told, String... arguments) {

@@ -19,6 +19,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 abstract class GeneratorContract {
 
     private static final long SEED = 42;
+    /** More than one municipality has, and fewer than two. */
     private static final long EVENTS = 500;
 
     /** @return the address of a new store */
@@ -28,7 +29,7 @@ abstract class GeneratorContract {
     abstract Map<String, String> users();
 
     private ConfigurableApplicationContext opened(String store) {
-        return GeneratorContext.open(store, users(), HandMadePlays.class);
+        return GeneratorContext.open(store, users(), TinyPlays.class);
     }
 
     private static long fill(ConfigurableApplicationContext store, long events, long seed) {
@@ -111,7 +112,7 @@ abstract class GeneratorContract {
     }
 
     private static String firstHousehold(String municipality) {
-        String name = SEED + " " + municipality + " household 0";
+        String name = "veerkracht synthetic " + SEED + '/' + municipality + "/household 0#household";
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
     }
 }

@@ -21,6 +21,7 @@ import nl.veerkracht.domain.household.events.ChildBorn;
 import nl.veerkracht.domain.household.events.ConsentEndReason;
 import nl.veerkracht.domain.household.events.ConsentGiven;
 import nl.veerkracht.domain.household.events.ConsentWithdrawn;
+import nl.veerkracht.domain.household.events.EntryWithdrawn;
 import nl.veerkracht.domain.household.events.HouseholdEnrolled;
 import nl.veerkracht.domain.household.events.HouseholdMemberAdded;
 import nl.veerkracht.domain.household.events.HouseholdMemberLeft;
@@ -37,6 +38,7 @@ import nl.veerkracht.domain.household.events.TargetGroup;
 import nl.veerkracht.domain.household.events.Tie;
 import nl.veerkracht.domain.household.events.TieChange;
 import nl.veerkracht.domain.household.events.TieSource;
+import nl.veerkracht.domain.shared.CorrectionReason;
 import nl.veerkracht.domain.shared.DatedEvent;
 import nl.veerkracht.domain.shared.HouseholdId;
 import nl.veerkracht.domain.shared.HouseholdRelated;
@@ -237,6 +239,16 @@ final class HistoryMeasures {
                 .toList();
         measures.put(Parameter.DAYS_LATE, median(late));
         measures.put(Parameter.MONTHS_LATE, share(count(late, days -> days > 30), late.size()));
+        measures.put(
+                Parameter.WRONG_FILES,
+                share(
+                        distinct(
+                                all.stream()
+                                        .filter(fact -> fact.event() instanceof EntryWithdrawn withdrawn
+                                                && withdrawn.reason() == CorrectionReason.WRONG_FILE)
+                                        .toList(),
+                                Fact::household),
+                        registered.size()));
         measures.put(
                 Parameter.CORRECTIONS, share(count(all, fact -> fact.event().replaces() != null), all.size()));
     }
