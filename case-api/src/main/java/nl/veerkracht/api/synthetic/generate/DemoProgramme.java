@@ -37,6 +37,7 @@ class DemoProgramme implements ApplicationRunner {
 
     private static final Logger log = LoggerFactory.getLogger(DemoProgramme.class);
     private static final long NANOS_OF_PATIENCE = TimeUnit.MINUTES.toNanos(2);
+    private static final int HOUSEHOLDS_BETWEEN_LINES = 20;
     private static final long NANOS_BETWEEN_LINES = TimeUnit.SECONDS.toNanos(1);
     private static final long NANOS_BETWEEN_LOOKS = TimeUnit.MILLISECONDS.toNanos(50);
 
@@ -98,7 +99,16 @@ class DemoProgramme implements ApplicationRunner {
         long began = System.nanoTime();
         LocalDate lastDay = SyntheticPlays.lastDayBefore(LocalDate.now(clock));
         MemoryStage stage = stages.getObject().in(Municipality.of(0));
-        new SyntheticPlays(lastDay).of(0, seed).playOn(stage);
+        SyntheticPlays plays = new SyntheticPlays(lastDay);
+        plays.of(0, seed)
+                .playOn(new HouseholdsTold(
+                        stage,
+                        HOUSEHOLDS_BETWEEN_LINES,
+                        come -> log.info(
+                                "Played {} entries so far: {} of {} households have come",
+                                stage.events().size(),
+                                come,
+                                plays.households())));
         log.info("Played {} entries in {} s", stage.events().size(), seconds(began));
         BulkAppend.Packed packed = bulk.getObject().packer().pack(stage);
         bulk.getObject().append(packed, GeneratedMunicipalities.row(0, seed, packed.events()));

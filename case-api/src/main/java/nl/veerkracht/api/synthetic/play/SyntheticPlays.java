@@ -36,6 +36,11 @@ public final class SyntheticPlays implements Plays {
         return number == 0 ? Place.own() : Place.invented(number - 1);
     }
 
+    /** @return how many households each of them has */
+    public int households() {
+        return parameters.count(Parameter.HOUSEHOLDS);
+    }
+
     @Override
     public Play of(int number, long seed) {
         return new MunicipalityPlay(place(number), parameters, seed, lastDay);

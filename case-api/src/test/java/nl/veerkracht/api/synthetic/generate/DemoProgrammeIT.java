@@ -13,9 +13,12 @@ import nl.veerkracht.api.platform.security.Edge;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.env.MockEnvironment;
@@ -58,11 +61,13 @@ class DemoProgrammeIT {
     }
 
     @Test
-    void a_start_with_the_switch_fills_an_empty_store_once_and_whoever_looks_sees_all_of_it() {
+    @ExtendWith(OutputCaptureExtension.class)
+    void a_start_with_the_switch_fills_an_empty_store_once_and_whoever_looks_sees_all_of_it(CapturedOutput printed) {
         long filled;
         try (ConfigurableApplicationContext context = start("--demo")) {
             filled = events(context);
             assertThat(filled).isEqualTo(13_734);
+            assertThat(printed).contains(": 20 of 140 households have come", ": 140 of 140 households have come");
             Edge edge = new Edge(context.getEnvironment());
             JsonNode hoogezand = get(edge, "c.devries", "/v1/households");
             JsonNode zuidbroek = get(edge, "s.postma", "/v1/households");
