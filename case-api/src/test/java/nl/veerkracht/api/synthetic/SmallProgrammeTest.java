@@ -51,6 +51,6 @@ class SmallProgrammeTest {
         play.playOn(once);
         play.playOn(again);
         assertThat(once.events()).hasSizeGreaterThan(1_000);
-        assertThat(again.events()).usingRecursiveComparison().isEqualTo(once.events());
+        assertThat(ConfiguredStages.facts(again.events())).isEqualTo(ConfiguredStages.facts(once.events()));
     }
 }

@@ -1,5 +1,7 @@
 package nl.veerkracht.api.synthetic.stage;
 
+import java.util.List;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
 import org.springframework.core.env.StandardEnvironment;
 
@@ -7,6 +9,14 @@ import org.springframework.core.env.StandardEnvironment;
 public final class ConfiguredStages {
 
     private ConfiguredStages() {}
+
+    /** @return what was played, event for event, so that two plays can be compared: events themselves are never equal */
+    public static List<List<Object>> facts(List<DomainEventMessage<?>> events) {
+        return events.stream()
+                .map(event -> List.<Object>of(
+                        event.getIdentifier(), event.getTimestamp(), event.getPayload(), event.getMetaData()))
+                .toList();
+    }
 
     public static MemoryStages stages() {
         StandardEnvironment environment = new StandardEnvironment();
