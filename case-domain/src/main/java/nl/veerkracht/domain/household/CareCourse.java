@@ -3,6 +3,7 @@ package nl.veerkracht.domain.household;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.veerkracht.domain.household.events.CareEvent;
 import nl.veerkracht.domain.household.events.HouseholdEvent;
@@ -28,12 +29,16 @@ record CareCourse(
         List<Entry<? extends CareEvent>> changes,
         @Nullable Entry<ProfessionalCareEnded> ended) {
 
+    private static final Function<Entries<HouseholdEvent>, List<CareCourse>> COURSES =
+            entries -> entries.of(ProfessionalCareStarted.class)
+                    .map(start -> start.event().careId())
+                    .distinct()
+                    .map(careId -> of(entries, careId))
+                    .toList();
+
     /** @return the courses of all arrangements that were started, each by its first start */
     static Stream<CareCourse> all(Entries<HouseholdEvent> entries) {
-        return entries.of(ProfessionalCareStarted.class)
-                .map(start -> start.event().careId())
-                .distinct()
-                .map(careId -> of(entries, careId));
+        return entries.view(COURSES).stream();
     }
 
     private static CareCourse of(Entries<HouseholdEvent> entries, CareId careId) {

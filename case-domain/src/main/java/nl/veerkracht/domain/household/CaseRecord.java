@@ -4,6 +4,7 @@ import static nl.veerkracht.domain.household.HouseholdRefusal.PERSON_IN_OTHER_HO
 import static nl.veerkracht.domain.household.HouseholdRefusal.REGISTRATION_CANNOT_BE_WITHDRAWN;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -20,11 +21,21 @@ import nl.veerkracht.domain.shared.Replaces;
 import nl.veerkracht.domain.shared.facts.Entries;
 import nl.veerkracht.domain.shared.facts.FactRecord;
 import nl.veerkracht.domain.shared.facts.Recorded;
+import nl.veerkracht.domain.shared.facts.Rule;
 import nl.veerkracht.domain.shared.facts.Violation;
 import org.jspecify.annotations.Nullable;
 
 /** The household's file: its facts, under all its rules. */
 final class CaseRecord extends FactRecord<HouseholdEvent, Surroundings> {
+
+    private static final List<Rule<HouseholdEvent>> RULES = List.of(
+            CaseRules::violations,
+            MembershipRules::violations,
+            NetworkRules::violations,
+            EnrolmentRules::violations,
+            CareRules::violations,
+            BaselineRules::violations,
+            InvolvementRules::violations);
 
     CaseRecord() {
         super(Corrections::subject);
@@ -55,16 +66,7 @@ final class CaseRecord extends FactRecord<HouseholdEvent, Surroundings> {
 
     @Override
     protected List<Violation> violations(Entries<HouseholdEvent> candidate) {
-        return Stream.of(
-                        CaseRules.violations(candidate),
-                        MembershipRules.violations(candidate),
-                        NetworkRules.violations(candidate),
-                        EnrolmentRules.violations(candidate),
-                        CareRules.violations(candidate),
-                        BaselineRules.violations(candidate),
-                        InvolvementRules.violations(candidate))
-                .flatMap(List::stream)
-                .toList();
+        return candidate.violations(RULES);
     }
 
     @Override
@@ -86,11 +88,16 @@ final class CaseRecord extends FactRecord<HouseholdEvent, Surroundings> {
 
     @Override
     protected void settle(Entries<HouseholdEvent> candidate, Surroundings surroundings) {
+        Map<PersonId, List<Period>> before = MembershipRules.residences(entries());
+        Map<PersonId, List<Period>> after = MembershipRules.residences(candidate);
+        if (before.equals(after)) {
+            return;
+        }
         HouseholdId householdId =
                 candidate.all().findFirst().orElseThrow().event().householdId();
         for (PersonId personId : members(candidate)) {
-            List<Period> residence = MembershipRules.residence(candidate, personId);
-            boolean changed = !residence.equals(MembershipRules.residence(entries(), personId));
+            List<Period> residence = after.getOrDefault(personId, List.of());
+            boolean changed = !residence.equals(before.getOrDefault(personId, List.of()));
             if (changed && !surroundings.residences().claim(personId, householdId, residence)) {
                 throw new Refusal(PERSON_IN_OTHER_HOUSEHOLD);
             }

@@ -47,6 +47,9 @@ final class CaseRules {
 
     /** The file concerns what was recorded when, so the order is that of recording; a correction keeps its place. */
     private static void openAndClosed(Entries<HouseholdEvent> entries, List<Violation> violations) {
+        if (entries.hasNo(HouseholdFileClosed.class) && entries.hasNo(HouseholdFileReopened.class)) {
+            return;
+        }
         boolean closed = false;
         for (Entry<?> entry : entries.all().sorted(Entries.BY_ORIGIN).toList()) {
             if (entry.event() instanceof HouseholdFileReopened) {

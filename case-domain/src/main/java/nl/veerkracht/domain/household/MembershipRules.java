@@ -10,7 +10,10 @@ import static nl.veerkracht.domain.household.HouseholdRefusal.UNBORN_HAS_NO_BIRT
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import nl.veerkracht.domain.household.events.ChildBorn;
 import nl.veerkracht.domain.household.events.HouseholdEvent;
 import nl.veerkracht.domain.household.events.HouseholdMemberAdded;
@@ -29,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Who is a member of the household, and when (domain.md 2.3.1). */
 final class MembershipRules {
+
+    private static final Function<Entries<HouseholdEvent>, Map<PersonId, List<Period>>> RESIDENCES =
+            MembershipRules::residencesOf;
 
     private MembershipRules() {}
 
@@ -65,13 +71,20 @@ final class MembershipRules {
         return joinsLater ? LEFT_BEFORE_JOINED : NOT_A_MEMBER;
     }
 
-    /** @return the days on which the person lives here, as far as recorded; a secondary membership does not count */
-    static List<Period> residence(Entries<HouseholdEvent> entries, PersonId personId) {
-        return stays(entries)
-                .of(personId)
+    /** @return the days on which persons live here, as far as recorded; a secondary membership does not count */
+    static Map<PersonId, List<Period>> residences(Entries<HouseholdEvent> entries) {
+        return entries.view(RESIDENCES);
+    }
+
+    private static Map<PersonId, List<Period>> residencesOf(Entries<HouseholdEvent> entries) {
+        Map<PersonId, List<Period>> residences = new HashMap<>();
+        stays(entries)
+                .all()
                 .filter(stay -> stay.fact().membership() == Membership.PRIMARY)
-                .map(Spell::period)
-                .toList();
+                .forEach(stay -> residences
+                        .computeIfAbsent(stay.fact().personId(), person -> new ArrayList<>())
+                        .add(stay.period()));
+        return residences;
     }
 
     private static void shape(Entry<HouseholdMemberAdded> entry, List<Violation> violations) {

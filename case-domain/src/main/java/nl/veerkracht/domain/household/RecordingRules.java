@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import nl.veerkracht.domain.household.events.*;
 import nl.veerkracht.domain.household.events.HouseholdEvent;
 import nl.veerkracht.domain.personaldata.PersonalValue;
@@ -39,6 +40,9 @@ final class RecordingRules {
             ProfessionalCareReduced.class,
             ProfessionalCareIncreased.class,
             ProfessionalCareEnded.class);
+
+    /** The persons of the file: all who were ever a member or in the circle, as far as it stands. */
+    private static final Function<Entries<HouseholdEvent>, Set<PersonId>> KNOWN = RecordingRules::persons;
 
     private RecordingRules() {}
 
@@ -87,13 +91,16 @@ final class RecordingRules {
         return event instanceof CaseHandedOver handover ? handover.summary() : null;
     }
 
-    /** The persons of the file: all who were ever a member or in the circle, as far as it stands. */
     private static Set<PersonId> known(Entries<HouseholdEvent> entries) {
-        Set<PersonId> known = new HashSet<>();
-        entries.of(HouseholdMemberAdded.class)
-                .forEach(added -> known.add(added.event().personId()));
-        entries.of(NetworkMemberAdded.class)
-                .forEach(added -> known.add(added.event().personId()));
-        return known;
+        return entries.view(KNOWN);
+    }
+
+    private static Set<PersonId> persons(Entries<HouseholdEvent> entries) {
+        Set<PersonId> persons = new HashSet<>();
+        entries.list(HouseholdMemberAdded.class)
+                .forEach(added -> persons.add(added.event().personId()));
+        entries.list(NetworkMemberAdded.class)
+                .forEach(added -> persons.add(added.event().personId()));
+        return persons;
     }
 }

@@ -67,10 +67,7 @@ final class ActionRules {
 
     /** In the order in which they were first recorded: the one that came first is the one that counts. */
     private static List<Entry<? extends PlanEvent>> settlements(Entries<PlanEvent> entries) {
-        return entries.all()
-                .filter(entry -> entry.event() instanceof ActionCompleted
-                        || entry.event() instanceof ActionDropped
-                        || entry.event() instanceof ActionHandedOn)
+        return entries.dated(ActionCompleted.class, ActionDropped.class, ActionHandedOn.class).stream()
                 .sorted(Entries.BY_ORIGIN)
                 .toList();
     }

@@ -87,11 +87,7 @@ final class ConferenceRules {
 
     private static void participant(
             Entry<ParticipantEvent> fact, Entries<PlanEvent> entries, List<Violation> violations) {
-        Optional<Entry<ParticipantInvited>> invitation = Conferences.of(
-                        entries, fact.event().conferenceId(), ParticipantInvited.class)
-                .filter(invited ->
-                        invited.event().participant().equals(fact.event().participant()))
-                .min(Entries.BY_ORIGIN);
+        Optional<Entry<ParticipantInvited>> invitation = Conferences.invitation(entries, fact.event());
         if (fact.event() instanceof ParticipantInvited) {
             if (invitation.orElseThrow().number() != fact.number()) {
                 violations.add(new Violation(PARTICIPANT_ALREADY_INVITED, fact.number()));

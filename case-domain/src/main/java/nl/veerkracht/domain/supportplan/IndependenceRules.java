@@ -52,7 +52,7 @@ final class IndependenceRules {
                 .forEach(helping::add);
         if (coordinator.employedBySocialTeam()
                 || !Collections.disjoint(coordinator.employers(), helping)
-                || household.known().contains(person)
+                || household.knows(person)
                 || open.stream().anyMatch(action -> person.equals(action.personId()))) {
             throw new Refusal(COORDINATOR_NOT_INDEPENDENT);
         }

@@ -5,12 +5,12 @@ import static nl.veerkracht.domain.supportplan.PlanRefusal.PLAN_START_CANNOT_BE_
 import static nl.veerkracht.domain.supportplan.PlanRefusal.PLAN_UNKNOWN;
 
 import java.util.List;
-import java.util.stream.Stream;
 import nl.veerkracht.domain.shared.Refusal;
 import nl.veerkracht.domain.shared.Replaces;
 import nl.veerkracht.domain.shared.facts.Entries;
 import nl.veerkracht.domain.shared.facts.FactRecord;
 import nl.veerkracht.domain.shared.facts.Recorded;
+import nl.veerkracht.domain.shared.facts.Rule;
 import nl.veerkracht.domain.shared.facts.Violation;
 import nl.veerkracht.domain.supportplan.events.PlanEntryWithdrawn;
 import nl.veerkracht.domain.supportplan.events.PlanEvent;
@@ -20,22 +20,31 @@ import nl.veerkracht.domain.supportplan.events.SupportPlanStarted;
 /** The facts of a plan, under all its rules. */
 final class PlanRecord extends FactRecord<PlanEvent, PlanSurroundings> {
 
+    private static final List<Rule<PlanEvent>> RULES = List.of(
+            PlanRules::violations,
+            ActionRules::violations,
+            ConferenceRules::violations,
+            MeetingRules::violations,
+            AdoptionRules::violations);
+
     PlanRecord() {
         super(PlanSubjects::subject);
     }
 
     Recorded record(PlanCommand.Fact command, PlanSurroundings surroundings) {
         guardHousehold(command);
-        return record(command.by(), () -> List.of(command.event(surroundings)), surroundings);
+        PlanSurroundings once = surroundings.forOneDecision();
+        return record(command.by(), () -> List.of(command.event(once)), once);
     }
 
     Recorded correct(PlanCommand.CorrectEntry command, PlanSurroundings surroundings) {
         guardHousehold(command);
+        PlanSurroundings once = surroundings.forOneDecision();
         return correct(
                 command.by(),
                 new Replaces(command.entry(), command.reason()),
-                () -> command.corrected().event(surroundings),
-                surroundings);
+                () -> command.corrected().event(once),
+                once);
     }
 
     Recorded withdraw(PlanCommand.WithdrawEntry command, PlanSurroundings surroundings) {
@@ -58,14 +67,7 @@ final class PlanRecord extends FactRecord<PlanEvent, PlanSurroundings> {
 
     @Override
     protected List<Violation> violations(Entries<PlanEvent> candidate) {
-        return Stream.of(
-                        PlanRules.violations(candidate),
-                        ActionRules.violations(candidate),
-                        ConferenceRules.violations(candidate),
-                        MeetingRules.violations(candidate),
-                        AdoptionRules.violations(candidate))
-                .flatMap(List::stream)
-                .toList();
+        return candidate.violations(RULES);
     }
 
     @Override

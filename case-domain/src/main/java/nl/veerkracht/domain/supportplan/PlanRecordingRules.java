@@ -43,7 +43,7 @@ final class PlanRecordingRules {
         if (!household.open()) {
             throw new Refusal(PLAN_OF_CLOSED_FILE);
         }
-        if (!household.known().containsAll(persons(event))) {
+        if (!persons(event).stream().allMatch(household::knows)) {
             throw new Refusal(PLAN_NAMES_UNKNOWN_PERSON);
         }
         if (event instanceof ActionAgreed action && !isActive(action, household)) {

@@ -3,13 +3,13 @@ package nl.veerkracht.domain.supportplan;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.veerkracht.domain.shared.HouseholdId;
 import nl.veerkracht.domain.shared.OrganisationId;
 import nl.veerkracht.domain.shared.Period;
@@ -39,6 +39,18 @@ public record PlanSurroundings(
         if (minimumParticipants < 1) {
             throw new IllegalArgumentException("a conference has at least one participant beside the central person");
         }
+    }
+
+    /** @return the same for one decision: however often it asks about a household, that is folded once */
+    PlanSurroundings forOneDecision() {
+        Map<HouseholdId, HouseholdFacts> folded = new HashMap<>();
+        return new PlanSurroundings(
+                clock,
+                household -> folded.computeIfAbsent(household, households::facts),
+                coordinators,
+                organisations,
+                runningPlans,
+                minimumParticipants);
     }
 
     /** @return the day on which is decided */
@@ -94,11 +106,18 @@ public record PlanSurroundings(
             return born != null && !on.isAfter(born.plusYears(18).atEndOfMonth());
         }
 
-        /** @return everybody who is or was a member, or in the circle */
-        public Set<PersonId> known() {
-            return Stream.concat(members.stream(), circle.stream())
-                    .map(Belonging::personId)
-                    .collect(Collectors.toUnmodifiableSet());
+        /** @return whether the person is or was a member, or in the circle */
+        public boolean knows(PersonId personId) {
+            return isAmong(members, personId) || isAmong(circle, personId);
+        }
+
+        private static boolean isAmong(List<Belonging> belongings, PersonId personId) {
+            for (Belonging belonging : belongings) {
+                if (belonging.personId().equals(personId)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** @return whether the person lives in the household on that day */

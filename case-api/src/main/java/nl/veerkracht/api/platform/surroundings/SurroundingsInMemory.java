@@ -13,6 +13,7 @@ import nl.veerkracht.domain.assessment.AssessmentSurroundings;
 import nl.veerkracht.domain.coordinator.CoordinatorSurroundings;
 import nl.veerkracht.domain.household.Surroundings;
 import nl.veerkracht.domain.shared.ProgrammeId;
+import nl.veerkracht.domain.supportplan.PlanSurroundings;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.Environment;
@@ -37,6 +38,10 @@ public final class SurroundingsInMemory {
         CoordinatorSurroundings.Municipalities municipalities =
                 (code, date) -> code.equals(municipality) || lists.neighbourhoods.exists(code, date);
         SurroundingsConfiguration configured = new SurroundingsConfiguration();
+        RememberedFacts<PlanSurroundings.HouseholdFacts> forPlans =
+                new RememberedFacts<>(streams, new FoldedHouseholds(streams, reservations)::facts);
+        RememberedFacts<AssessmentSurroundings.HouseholdFacts> forAssessments =
+                new RememberedFacts<>(streams, new StreamHouseholdFacts(streams)::facts);
         this.careChanges = new StreamCareChanges(streams);
         this.parameters = byType(List.of(
                 configured.surroundings(
@@ -52,13 +57,16 @@ public final class SurroundingsInMemory {
                         List.of(configured.noPlanRuns(reservations, reservations))),
                 configured.planSurroundings(
                         clock,
-                        new FoldedHouseholds(streams, reservations),
+                        household -> {
+                            // A gate is passed by each decision, also by one that finds its facts remembered.
+                            reservations.pass(household);
+                            return forPlans.of(household);
+                        },
                         coordinators,
                         coordinators,
                         reservations,
                         lists.properties),
-                configured.assessmentSurroundings(
-                        clock, lists.instruments, new StreamHouseholdFacts(streams), lists.properties),
+                configured.assessmentSurroundings(clock, lists.instruments, forAssessments::of, lists.properties),
                 configured.organisationSurroundings(clock, reservations),
                 configured.coordinatorSurroundings(clock, organisations, municipalities, reservations)));
     }

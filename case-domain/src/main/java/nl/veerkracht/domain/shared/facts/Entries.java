@@ -1,22 +1,30 @@
 package nl.veerkracht.domain.shared.facts;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.veerkracht.domain.shared.DatedEvent;
 import nl.veerkracht.domain.shared.Replaces;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The entries of a file that stand: recorded, and neither corrected nor withdrawn since. Everything that a rule reads.
  * A correction stands in the place of what it corrects, under its own number.
+ *
+ * <p>What is made of the entries is remembered, with the kinds of facts that were asked for to make it: it is made again when a
+ * fact of such a kind comes or goes, and stays when another one does. So it does not matter how many rules ask for the same, and
+ * a rule is not asked again about what did not change. This holds for whatever reads nothing but entries.
  *
  * @param <F> the events of the file
  */
@@ -47,69 +55,178 @@ public final class Entries<F extends DatedEvent> {
     /** The order in which the first of each chain was recorded: for what concerns the file itself. */
     public static final Comparator<Entry<?>> BY_ORIGIN = Comparator.comparingLong(Entry::origin);
 
-    private final Function<F, Object> subject;
-    private final NavigableMap<Long, Entry<? extends F>> standing;
-    private final Map<Class<?>, Spells<?>> spells = new HashMap<>();
-    private final Map<Object, List<Entry<? extends F>>> found = new HashMap<>();
+    /** What was made of the entries, and the kinds of facts that it rests on. */
+    private record Made(Object view, List<Class<?>> kinds) {
 
-    Entries(Function<F, Object> subject) {
-        this(subject, new TreeMap<>());
+        boolean restsOn(DatedEvent event) {
+            for (int i = 0; i < kinds.size(); i++) {
+                if (kinds.get(i).isInstance(event)) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 
-    private Entries(Function<F, Object> subject, NavigableMap<Long, Entry<? extends F>> standing) {
+    private record Dated(List<Class<?>> kinds) {}
+
+    private record Spelled(Class<?> begins, Class<?> ends) {}
+
+    private final Function<F, Object> subject;
+    private final List<Entry<? extends F>> standing;
+
+    /** No part of the state: it can be made again at any time. */
+    private final transient Map<Object, Made> made;
+
+    private long last = -1;
+
+    /** The kinds that were asked for since the making of a view began; null while none is made. */
+    private transient @Nullable Set<Class<?>> asked;
+
+    Entries(Function<F, Object> subject) {
+        this(subject, new ArrayList<>(), new HashMap<>());
+    }
+
+    private Entries(Function<F, Object> subject, List<Entry<? extends F>> standing, Map<Object, Made> made) {
         this.subject = subject;
         this.standing = standing;
+        this.made = made;
     }
 
     Entries<F> copy() {
-        return new Entries<>(subject, new TreeMap<>(standing));
+        Entries<F> copy = new Entries<>(subject, new ArrayList<>(standing), new HashMap<>(made));
+        copy.last = last;
+        return copy;
     }
 
-    /** Takes in the event with this number: it stands from here, and what it replaces or withdraws no longer does. */
+    /** @return the highest number that was taken in; -1 when none was */
+    long last() {
+        return last;
+    }
+
+    /**
+     * Takes in the event with this number, which is higher than all before: it stands from here, and what it replaces or
+     * withdraws no longer does.
+     */
     void add(long number, F event) {
-        spells.clear();
-        found.clear();
+        last = number;
         if (event instanceof DatedEvent.Withdrawal withdrawal) {
-            standing.remove(withdrawal.entry());
+            remove(withdrawal.entry());
             return;
         }
         Replaces replaces = event.replaces();
-        Entry<?> replaced = replaces == null ? null : standing.remove(replaces.entry());
-        standing.put(number, new Entry<>(number, replaced == null ? number : replaced.origin(), event));
+        Entry<?> replaced = replaces == null ? null : remove(replaces.entry());
+        standing.add(new Entry<>(number, replaced == null ? number : replaced.origin(), event));
+        forgetWhatRestsOn(event);
+    }
+
+    private @Nullable Entry<? extends F> remove(long number) {
+        int place = place(number);
+        if (place < 0) {
+            return null;
+        }
+        Entry<? extends F> removed = standing.remove(place);
+        forgetWhatRestsOn(removed.event());
+        return removed;
+    }
+
+    private void forgetWhatRestsOn(F event) {
+        if (!made.isEmpty()) {
+            made.values().removeIf(one -> one.restsOn(event));
+        }
+    }
+
+    /** @return where the entry with this number stands; negative when none does */
+    private int place(long number) {
+        int first = 0;
+        int last = standing.size() - 1;
+        while (first <= last) {
+            int middle = (first + last) / 2;
+            long there = standing.get(middle).number();
+            if (there == number) {
+                return middle;
+            } else if (there < number) {
+                first = middle + 1;
+            } else {
+                last = middle - 1;
+            }
+        }
+        return -1;
     }
 
     /** @return the standing entry with this number */
     Optional<Entry<? extends F>> find(long number) {
-        return Optional.ofNullable(standing.get(number));
+        asked(DatedEvent.class);
+        int place = place(number);
+        return place < 0 ? Optional.empty() : Optional.of(standing.get(place));
     }
 
     /** @return all standing entries by number */
     public Stream<Entry<? extends F>> all() {
-        return standing.values().stream();
+        asked(DatedEvent.class);
+        return standing.stream();
     }
 
-    /** @return the standing entries of one kind, by number; searched for once, however many rules ask */
-    @SuppressWarnings("unchecked") // an entry of a fact of this kind is an entry of this kind
-    public <E extends F> Stream<Entry<E>> of(Class<E> type) {
-        List<Entry<? extends F>> entries = found.get(type);
-        if (entries == null) {
-            entries = all().filter(entry -> type.isInstance(entry.event())).toList();
-            found.put(type, entries);
-        }
-        return entries.stream().map(entry -> (Entry<E>) entry);
+    /**
+     * @param maker reads nothing but the entries; what it makes can be read by many and is changed by nobody
+     * @return what {@code maker}, always the same object, makes of these entries
+     */
+    public <T> T view(Function<Entries<F>, T> maker) {
+        return made(maker, () -> maker.apply(this));
     }
 
-    /** @return the standing entries of these kinds in the order of their dates; put in order once, however many rules ask */
-    public List<Entry<? extends F>> dated(Class<?>... types) {
-        List<Class<?>> kinds = List.of(types);
-        List<Entry<? extends F>> entries = found.get(kinds);
-        if (entries == null) {
-            entries = all().filter(entry -> kinds.stream().anyMatch(type -> type.isInstance(entry.event())))
-                    .sorted(BY_DATE)
-                    .toList();
-            found.put(kinds, entries);
+    /** @return all that these rules, always the same objects, find wrong */
+    public List<Violation> violations(List<Rule<F>> rules) {
+        List<Violation> all = new ArrayList<>();
+        for (Rule<F> rule : rules) {
+            all.addAll(made(rule, () -> rule.violations(this)));
         }
-        return entries;
+        return all;
+    }
+
+    /** @return the standing entries of one kind, by number */
+    public <E extends F> Stream<Entry<E>> of(Class<E> kind) {
+        return list(kind).stream();
+    }
+
+    /** @return the standing entries of one kind, by number */
+    public <E extends F> List<Entry<E>> list(Class<E> kind) {
+        return made(kind, () -> {
+            asked(kind);
+            List<Entry<E>> entries = new ArrayList<>();
+            for (Entry<? extends F> entry : standing) {
+                if (kind.isInstance(entry.event())) {
+                    entries.add(as(entry));
+                }
+            }
+            return Collections.unmodifiableList(entries);
+        });
+    }
+
+    @SuppressWarnings("unchecked") // asked about an entry of a fact of this kind only
+    private static <E extends DatedEvent> Entry<E> as(Entry<?> entry) {
+        return (Entry<E>) entry;
+    }
+
+    /** @return whether no entry of this kind stands */
+    public boolean hasNo(Class<? extends F> kind) {
+        return list(kind).isEmpty();
+    }
+
+    /** @return the standing entries of these kinds in the order of their dates */
+    public List<Entry<? extends F>> dated(Class<?>... kinds) {
+        Dated dated = new Dated(List.of(kinds));
+        return made(dated, () -> {
+            dated.kinds().forEach(this::asked);
+            List<Entry<? extends F>> entries = new ArrayList<>();
+            for (Entry<? extends F> entry : standing) {
+                if (dated.kinds().stream().anyMatch(kind -> kind.isInstance(entry.event()))) {
+                    entries.add(entry);
+                }
+            }
+            entries.sort(BY_DATE);
+            return Collections.unmodifiableList(entries);
+        });
     }
 
     /** @return what the fact is about */
@@ -117,14 +234,35 @@ public final class Entries<F extends DatedEvent> {
         return subject.apply(event);
     }
 
-    /** @return the times that {@code begins} begins and {@code ends} ends; found once, however many rules ask */
-    @SuppressWarnings("unchecked") // what is filed under a class begins with it
+    /** @return the times that {@code begins} begins and {@code ends} ends */
     public <E extends F> Spells<E> spells(Class<E> begins, Class<? extends F> ends) {
-        Spells<?> found = spells.get(begins);
-        if (found == null) {
-            found = Spells.of(this, begins, ends);
-            spells.put(begins, found);
+        return made(new Spelled(begins, ends), () -> Spells.of(this, begins, ends));
+    }
+
+    @SuppressWarnings("unchecked") // what is remembered under a key was made by the maker that belongs to it
+    private <T> T made(Object key, Supplier<T> maker) {
+        Made remembered = made.get(key);
+        if (remembered == null) {
+            Set<Class<?>> before = asked;
+            Set<Class<?>> kinds = new HashSet<>();
+            asked = kinds;
+            try {
+                T view = maker.get();
+                remembered = new Made(view, List.copyOf(kinds));
+            } finally {
+                asked = before;
+            }
+            made.put(key, remembered);
         }
-        return (Spells<E>) found;
+        if (asked != null) {
+            asked.addAll(remembered.kinds());
+        }
+        return (T) remembered.view();
+    }
+
+    private void asked(Class<?> kind) {
+        if (asked != null) {
+            asked.add(kind);
+        }
     }
 }

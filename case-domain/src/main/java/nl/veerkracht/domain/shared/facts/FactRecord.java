@@ -30,7 +30,7 @@ import nl.veerkracht.domain.shared.Replaces;
 public abstract class FactRecord<F extends DatedEvent, S> {
 
     private final Function<F, Object> subject;
-    private final Entries<F> entries;
+    private Entries<F> entries;
     private long lastNumber = -1;
 
     /** @param subject what a fact is about: a correction that is about something else is another fact */
@@ -41,7 +41,9 @@ public abstract class FactRecord<F extends DatedEvent, S> {
 
     /** Takes in what was recorded. */
     public final void on(F event, long number) {
-        entries.add(number, event);
+        if (number > entries.last()) {
+            entries.add(number, event);
+        }
         lastNumber = number;
     }
 
@@ -166,6 +168,8 @@ public abstract class FactRecord<F extends DatedEvent, S> {
         List<Long> numbers = LongStream.range(0, events.size())
                 .mapToObj(i -> lastNumber + 1 + i)
                 .toList();
+        // As it was judged, with all that was found out about it.
+        entries = candidate;
         events.forEach(event -> apply(event));
         return new Recorded(numbers);
     }

@@ -2,6 +2,7 @@ package nl.veerkracht.domain.shared.facts;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,7 @@ public final class Spells<E extends DatedEvent> {
     }
 
     private final List<Spell<E>> all = new ArrayList<>();
+    private final Map<Object, List<Spell<E>>> bySubject = new HashMap<>();
     private final List<Entry<E>> beganTwice = new ArrayList<>();
     private final List<Entry<?>> endedNothing = new ArrayList<>();
 
@@ -66,12 +68,17 @@ public final class Spells<E extends DatedEvent> {
                 if (began == null) {
                     spells.endedNothing.add(entry);
                 } else {
-                    spells.all.add(new Spell<>(subject, began, entry));
+                    spells.add(new Spell<>(subject, began, entry));
                 }
             }
         }
-        open.forEach((subject, began) -> spells.all.add(new Spell<>(subject, began, null)));
+        open.forEach((subject, began) -> spells.add(new Spell<>(subject, began, null)));
         return spells;
+    }
+
+    private void add(Spell<E> spell) {
+        all.add(spell);
+        bySubject.computeIfAbsent(spell.subject(), subject -> new ArrayList<>()).add(spell);
     }
 
     /** @return all times of all subjects */
@@ -81,7 +88,7 @@ public final class Spells<E extends DatedEvent> {
 
     /** @return the times of one subject */
     public Stream<Spell<E>> of(Object subject) {
-        return all().filter(spell -> spell.subject().equals(subject));
+        return bySubject.getOrDefault(subject, List.of()).stream();
     }
 
     /** @return whether it holds for this subject on that day */
