@@ -31,6 +31,7 @@ public class Appearances {
         @Override
         protected List<Method> computeValue(Class<?> event) {
             return Arrays.stream(event.getRecordComponents())
+                    .filter(component -> canName(component.getType()))
                     .map(RecordComponent::getAccessor)
                     .toList();
         }
@@ -63,9 +64,7 @@ public class Appearances {
         Map<HouseholdId, Set<PersonId>> appearances = new TreeMap<>();
         for (EventMessage<?> message : events) {
             if (message.getPayload() instanceof HouseholdRelated event) {
-                appearances
-                        .computeIfAbsent(event.householdId(), household -> new TreeSet<>())
-                        .addAll(personsOf(event));
+                addAll(appearances.computeIfAbsent(event.householdId(), household -> new TreeSet<>()), event);
             }
         }
         return new TableRows(
@@ -98,10 +97,22 @@ public class Appearances {
     /** Reads every component, so that an event that is added to the catalogue later cannot be forgotten here. */
     static Set<PersonId> personsOf(HouseholdRelated event) {
         Set<PersonId> persons = new TreeSet<>();
+        addAll(persons, event);
+        return persons;
+    }
+
+    private static void addAll(Set<PersonId> persons, HouseholdRelated event) {
         for (Method component : COMPONENTS.get(event.getClass())) {
             add(persons, value(event, component));
         }
-        return persons;
+    }
+
+    private static boolean canName(Class<?> type) {
+        return type == PersonId.class
+                || type == PersonalValue.class
+                || Iterable.class.isAssignableFrom(type)
+                || type.isAssignableFrom(PersonId.class)
+                || type.isAssignableFrom(PersonalValue.class);
     }
 
     private static void add(Set<PersonId> persons, @Nullable Object value) {

@@ -1,5 +1,6 @@
 package nl.veerkracht.api.platform.surroundings;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.veerkracht.domain.shared.Identifier;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -16,10 +17,13 @@ final class StreamsInMemory implements HouseholdStreams {
 
     @Override
     public List<? extends DomainEventMessage<?>> read(Identifier stream, List<Class<?>> kinds) {
-        return log.readEvents(stream.value())
-                .asStream()
-                .filter(event -> kinds.contains(event.getPayloadType()))
-                .toList();
+        List<DomainEventMessage<?>> events = new ArrayList<>();
+        log.readEvents(stream.value()).forEachRemaining(event -> {
+            if (kinds.contains(event.getPayloadType())) {
+                events.add(event);
+            }
+        });
+        return events;
     }
 
     @Override

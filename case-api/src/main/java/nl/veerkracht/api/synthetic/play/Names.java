@@ -21,6 +21,10 @@ final class Names {
         }
     }
 
+    private static final class Own {
+        private static final Names NAMES = new Names(YamlFile.own("names.yml", File.class));
+    }
+
     private final File file;
     private final List<Culture> cultures;
 
@@ -29,8 +33,9 @@ final class Names {
         this.cultures = List.copyOf(file.cultures().values());
     }
 
+    /** @return those that come with the product, read once */
     static Names own() {
-        return new Names(YamlFile.own("names.yml", File.class));
+        return Own.NAMES;
     }
 
     Culture culture(Chance chance) {

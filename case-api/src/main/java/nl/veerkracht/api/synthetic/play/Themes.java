@@ -89,8 +89,13 @@ record Themes(List<Theme> themes, Notes notes) {
     /** A condition for the safety of a child from {@code from} to {@code until} years old. */
     record Safety(String text, int from, int until) {}
 
+    private static final class Own {
+        private static final Themes THEMES = YamlFile.own("themes.yml", Themes.class);
+    }
+
+    /** @return those that come with the product, read once */
     static Themes own() {
-        return YamlFile.own("themes.yml", Themes.class);
+        return Own.THEMES;
     }
 
     /** @return the stories that can be told of a family */

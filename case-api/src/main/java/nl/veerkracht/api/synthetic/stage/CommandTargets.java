@@ -29,9 +29,13 @@ final class CommandTargets implements CommandTargetResolver {
 
     @Override
     public VersionedAggregateIdentifier resolveTarget(CommandMessage<?> command) {
+        return new VersionedAggregateIdentifier(targetOf(command.getPayload()), null);
+    }
+
+    /** @return the identifier of the aggregate to which {@code command} goes */
+    static Object targetOf(Object command) {
         try {
-            Object target = TARGETS.get(command.getPayloadType()).invoke(command.getPayload());
-            return new VersionedAggregateIdentifier(target, null);
+            return TARGETS.get(command.getClass()).invoke(command);
         } catch (ReflectiveOperationException unreadable) {
             throw new IllegalStateException("commands are records that can be read", unreadable);
         }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import nl.veerkracht.api.platform.commands.CommandMetadata;
 import nl.veerkracht.api.platform.eventstore.TableRows;
 import nl.veerkracht.api.platform.surroundings.SurroundingsInMemory;
@@ -14,12 +15,15 @@ import nl.veerkracht.api.synthetic.Doing;
 import nl.veerkracht.api.synthetic.Stage;
 import nl.veerkracht.domain.programme.ProgrammeCommand;
 import nl.veerkracht.domain.shared.facts.Recorded;
+import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.CommandMessageHandler;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateAnnotationCommandHandler;
 import org.axonframework.modelling.command.inspection.AggregateModel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A stage without a database: the real aggregates, over the real surroundings, on a log in memory. One thread plays on it. What was
@@ -27,12 +31,16 @@ import org.axonframework.modelling.command.inspection.AggregateModel;
  */
 public final class MemoryStage implements Stage {
 
+    /** What identifies a command gets nowhere: so none is drawn. */
+    private static final String NOBODY_ASKS = "played";
+
     private final PlayedClock clock;
     private final LogInMemory log;
     private final SurroundingsInMemory surroundings;
     private final MetaData handedOver;
     private final List<LivingAggregates<?>> aggregates = new ArrayList<>();
     private final Map<String, CommandMessageHandler> handlers = new HashMap<>();
+    private final Map<Class<?>, LivingAggregates<?>.Taker> takers = new HashMap<>();
 
     MemoryStage(
             PlayedClock clock,
@@ -55,6 +63,7 @@ public final class MemoryStage implements Stage {
                 .commandTargetResolver(new CommandTargets())
                 .build();
         aggregates.add(living);
+        takers.putAll(living.takers());
         handler.supportedCommandNames().forEach(name -> handlers.put(name, handler));
     }
 
@@ -75,9 +84,9 @@ public final class MemoryStage implements Stage {
         log.beside(metadata);
         boolean accepted = false;
         try {
-            Object answer = Objects.requireNonNull(
-                            handlers.get(command.getClass().getName()), "no such command")
-                    .handle(new GenericCommandMessage<>(command, handedOver));
+            Object answer = answer(new GenericCommandMessage<>(
+                    new GenericMessage<>(NOBODY_ASKS, command, handedOver),
+                    command.getClass().getName()));
             aggregates.forEach(LivingAggregates::commit);
             surroundings.commit();
             accepted = true;
@@ -92,6 +101,19 @@ public final class MemoryStage implements Stage {
                 surroundings.rollback();
             }
         }
+    }
+
+    private Object answer(CommandMessage<?> command) throws Exception {
+        LivingAggregates<?>.@Nullable Taker taker = takers.get(command.getPayloadType());
+        if (taker != null) {
+            String target = CommandTargets.targetOf(command.getPayload()).toString();
+            Optional<Object> answer = taker.take(target, command);
+            if (answer.isPresent()) {
+                return answer.get();
+            }
+        }
+        return Objects.requireNonNull(handlers.get(command.getCommandName()), "no such command")
+                .handle(command);
     }
 
     /** @return what was recorded, in order; personal values are still in clear */

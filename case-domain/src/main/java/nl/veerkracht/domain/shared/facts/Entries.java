@@ -5,12 +5,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -56,17 +54,7 @@ public final class Entries<F extends DatedEvent> {
     public static final Comparator<Entry<?>> BY_ORIGIN = Comparator.comparingLong(Entry::origin);
 
     /** What was made of the entries, and the kinds of facts that it rests on. */
-    private record Made(Object view, List<Class<?>> kinds) {
-
-        boolean restsOn(DatedEvent event) {
-            for (int i = 0; i < kinds.size(); i++) {
-                if (kinds.get(i).isInstance(event)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-    }
+    private record Made(Object view, long kinds) {}
 
     private record Dated(List<Class<?>> kinds) {}
 
@@ -78,25 +66,40 @@ public final class Entries<F extends DatedEvent> {
     /** No part of the state: it can be made again at any time. */
     private final transient Map<Object, Made> made;
 
+    private final transient Kinds kinds;
     private long last = -1;
 
-    /** The kinds that were asked for since the making of a view began; null while none is made. */
-    private transient @Nullable Set<Class<?>> asked;
+    /** The kinds that were asked for since the making of a view began. */
+    private transient long asked;
 
     Entries(Function<F, Object> subject) {
-        this(subject, new ArrayList<>(), new HashMap<>());
+        this(subject, new ArrayList<>(), new HashMap<>(), new Kinds());
     }
 
-    private Entries(Function<F, Object> subject, List<Entry<? extends F>> standing, Map<Object, Made> made) {
+    private Entries(
+            Function<F, Object> subject, List<Entry<? extends F>> standing, Map<Object, Made> made, Kinds kinds) {
         this.subject = subject;
         this.standing = standing;
         this.made = made;
+        this.kinds = kinds;
     }
 
-    Entries<F> copy() {
-        Entries<F> copy = new Entries<>(subject, new ArrayList<>(standing), new HashMap<>(made));
-        copy.last = last;
-        return copy;
+    /** @return these entries with those events, numbered from the next number on, and all that they leave as it is */
+    Entries<F> with(List<F> events) {
+        List<Entry<? extends F>> all = new ArrayList<>(standing.size() + events.size());
+        all.addAll(standing);
+        Entries<F> with = new Entries<>(subject, all, new HashMap<>(2 * made.size()), kinds);
+        with.last = last;
+        long changed = 0;
+        for (F event : events) {
+            changed |= with.take(with.last + 1, event);
+        }
+        for (Map.Entry<Object, Made> one : made.entrySet()) {
+            if ((one.getValue().kinds() & changed) == 0) {
+                with.made.put(one.getKey(), one.getValue());
+            }
+        }
+        return with;
     }
 
     /** @return the highest number that was taken in; -1 when none was */
@@ -109,31 +112,26 @@ public final class Entries<F extends DatedEvent> {
      * withdraws no longer does.
      */
     void add(long number, F event) {
+        take(number, event);
+        made.clear();
+    }
+
+    /** @return the kinds of which something came or went */
+    private long take(long number, F event) {
         last = number;
         if (event instanceof DatedEvent.Withdrawal withdrawal) {
-            remove(withdrawal.entry());
-            return;
+            Entry<?> withdrawn = remove(withdrawal.entry());
+            return withdrawn == null ? 0 : kinds.of(withdrawn.event());
         }
         Replaces replaces = event.replaces();
         Entry<?> replaced = replaces == null ? null : remove(replaces.entry());
         standing.add(new Entry<>(number, replaced == null ? number : replaced.origin(), event));
-        forgetWhatRestsOn(event);
+        return kinds.of(event) | (replaced == null ? 0 : kinds.of(replaced.event()));
     }
 
     private @Nullable Entry<? extends F> remove(long number) {
         int place = place(number);
-        if (place < 0) {
-            return null;
-        }
-        Entry<? extends F> removed = standing.remove(place);
-        forgetWhatRestsOn(removed.event());
-        return removed;
-    }
-
-    private void forgetWhatRestsOn(F event) {
-        if (!made.isEmpty()) {
-            made.values().removeIf(one -> one.restsOn(event));
-        }
+        return place < 0 ? null : standing.remove(place);
     }
 
     /** @return where the entry with this number stands; negative when none does */
@@ -243,26 +241,21 @@ public final class Entries<F extends DatedEvent> {
     private <T> T made(Object key, Supplier<T> maker) {
         Made remembered = made.get(key);
         if (remembered == null) {
-            Set<Class<?>> before = asked;
-            Set<Class<?>> kinds = new HashSet<>();
-            asked = kinds;
+            long before = asked;
+            asked = 0;
             try {
                 T view = maker.get();
-                remembered = new Made(view, List.copyOf(kinds));
+                remembered = new Made(view, asked);
             } finally {
                 asked = before;
             }
             made.put(key, remembered);
         }
-        if (asked != null) {
-            asked.addAll(remembered.kinds());
-        }
+        asked |= remembered.kinds();
         return (T) remembered.view();
     }
 
     private void asked(Class<?> kind) {
-        if (asked != null) {
-            asked.add(kind);
-        }
+        asked |= kinds.bit(kind);
     }
 }

@@ -74,7 +74,7 @@ public abstract class FactRecord<F extends DatedEvent, S> {
     protected final Recorded record(By by, Supplier<List<F>> facts, S surroundings) {
         guardVersion(by);
         List<F> events = facts.get();
-        Entries<F> candidate = with(events);
+        Entries<F> candidate = entries.with(events);
         events.forEach(event -> check(event, candidate, surroundings));
         // What is wrong with the new fact itself tells more than what it does to an older one.
         violations(candidate).stream()
@@ -90,7 +90,7 @@ public abstract class FactRecord<F extends DatedEvent, S> {
         guardVersion(by);
         F original = standing(replaces.entry());
         F corrected = correction(original, fact.get(), replaces);
-        Entries<F> candidate = with(List.of(corrected));
+        Entries<F> candidate = entries.with(List.of(corrected));
         check(corrected, candidate, surroundings);
         List<Violation> violations = violations(candidate);
         violations.stream()
@@ -107,7 +107,7 @@ public abstract class FactRecord<F extends DatedEvent, S> {
     protected final Recorded withdraw(By by, F withdrawal, S surroundings) {
         guardVersion(by);
         guardWithdrawal(standing(((DatedEvent.Withdrawal) withdrawal).entry()));
-        Entries<F> candidate = with(List.of(withdrawal));
+        Entries<F> candidate = entries.with(List.of(withdrawal));
         refuseWhenNeeded(violations(candidate));
         return commit(List.of(withdrawal), candidate, surroundings);
     }
@@ -141,14 +141,6 @@ public abstract class FactRecord<F extends DatedEvent, S> {
             throw new Refusal(CORRECTION_OF_OTHER_SUBJECT);
         }
         return (F) keeping(original, fact).replacing(replaces);
-    }
-
-    private Entries<F> with(List<F> events) {
-        Entries<F> candidate = entries.copy();
-        for (int i = 0; i < events.size(); i++) {
-            candidate.add(lastNumber + 1 + i, events.get(i));
-        }
-        return candidate;
     }
 
     private static void refuseWhenNeeded(List<Violation> violations) {
