@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import nl.veerkracht.domain.household.events.ChildBorn;
 import nl.veerkracht.domain.household.events.EntryWithdrawn;
@@ -34,7 +35,7 @@ import org.springframework.stereotype.Component;
 @Component
 class FoldedHouseholds implements PlanSurroundings.Households {
 
-    private static final List<Class<?>> ASKED = List.of(
+    private static final Set<Class<?>> ASKED = Set.of(
             HouseholdRegistered.class,
             HouseholdMemberAdded.class,
             HouseholdMemberLeft.class,

@@ -2,6 +2,7 @@ package nl.veerkracht.api.platform.surroundings;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.veerkracht.domain.contract.EventCatalog;
@@ -29,7 +30,7 @@ class JdbcHouseholdStreams implements HouseholdStreams {
     }
 
     @Override
-    public List<? extends DomainEventMessage<?>> read(Identifier stream, List<Class<?>> kinds) {
+    public List<? extends DomainEventMessage<?>> read(Identifier stream, Collection<Class<?>> kinds) {
         List<String> names = kinds.stream()
                 .map(kind -> EventCatalog.of(kind).orElseThrow().name())
                 .toList();

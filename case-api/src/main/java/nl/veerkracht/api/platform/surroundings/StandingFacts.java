@@ -1,9 +1,9 @@
 package nl.veerkracht.api.platform.surroundings;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import nl.veerkracht.domain.household.events.HouseholdEvent;
 import nl.veerkracht.domain.shared.DatedEvent;
 import nl.veerkracht.domain.shared.Replaces;
@@ -37,7 +37,7 @@ final class StandingFacts {
      */
     static <F extends DatedEvent> List<Standing<F>> numbered(
             List<? extends DomainEventMessage<?>> events, Class<F> kind) {
-        Map<Long, Standing<F>> standing = new TreeMap<>();
+        Map<Long, Standing<F>> standing = new LinkedHashMap<>();
         for (DomainEventMessage<?> message : events) {
             F event = kind.cast(message.getPayload());
             if (event instanceof DatedEvent.Withdrawal withdrawn) {

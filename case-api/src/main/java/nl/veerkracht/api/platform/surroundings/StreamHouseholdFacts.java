@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.veerkracht.domain.assessment.AssessmentSurroundings.HouseholdFacts;
 import nl.veerkracht.domain.assessment.AssessmentSurroundings.Households;
 import nl.veerkracht.domain.assessment.AssessmentSurroundings.Participation;
@@ -30,7 +31,7 @@ import org.springframework.stereotype.Component;
 @Component
 class StreamHouseholdFacts implements Households {
 
-    private static final List<Class<?>> READ = List.of(
+    private static final Set<Class<?>> READ = Set.of(
             HouseholdMemberAdded.class,
             ChildBorn.class,
             NetworkMemberAdded.class,

@@ -1,6 +1,7 @@
 package nl.veerkracht.api.platform.surroundings;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import nl.veerkracht.domain.shared.Identifier;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -16,7 +17,7 @@ final class StreamsInMemory implements HouseholdStreams {
     }
 
     @Override
-    public List<? extends DomainEventMessage<?>> read(Identifier stream, List<Class<?>> kinds) {
+    public List<? extends DomainEventMessage<?>> read(Identifier stream, Collection<Class<?>> kinds) {
         List<DomainEventMessage<?>> events = new ArrayList<>();
         log.readEvents(stream.value()).forEachRemaining(event -> {
             if (kinds.contains(event.getPayloadType())) {

@@ -67,7 +67,7 @@ final class LivingAggregates<T> implements Repository<T> {
 
     private static boolean mayMake(MessageHandlingMember<?> handler) {
         return handler.unwrap(CommandMessageHandlingMember.class)
-                        .filter(CommandMessageHandlingMember::isFactoryHandler)
+                        .filter(member -> member.isFactoryHandler())
                         .isPresent()
                 || handler.unwrap(CreationPolicyMember.class)
                         .filter(member -> member.creationPolicy() == AggregateCreationPolicy.ALWAYS)
