@@ -22,8 +22,11 @@ public final class Generator {
 
     private static final int PLAYERS = 2;
 
-    /** A player that is early waits no longer than for the one beside it. */
-    private static final int AHEAD = PLAYERS + 1;
+    /**
+     * So many are played, being played or waiting for it: each player has another one to go on with, so that none of them waits while
+     * something is written, and no more are kept in memory.
+     */
+    private static final int AHEAD = 2 * PLAYERS + 1;
 
     /** About so many events has a municipality. */
     private static final long TYPICAL = 13_000;

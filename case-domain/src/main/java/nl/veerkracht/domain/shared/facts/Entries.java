@@ -2,11 +2,10 @@ package nl.veerkracht.domain.shared.facts;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -60,11 +59,14 @@ public final class Entries<F extends DatedEvent> {
 
     private record Spelled(Class<?> begins, Class<?> ends) {}
 
+    /** How many places are added at a time. */
+    private static final int SPARE = 16;
+
     private final Function<F, Object> subject;
     private final List<Entry<? extends F>> standing;
 
     /** No part of the state: it can be made again at any time. */
-    private final transient Map<Object, Made> made;
+    private transient @Nullable Made[] made;
 
     private final transient Kinds kinds;
     private long last = -1;
@@ -73,11 +75,11 @@ public final class Entries<F extends DatedEvent> {
     private transient long asked;
 
     Entries(Function<F, Object> subject) {
-        this(subject, new ArrayList<>(), new HashMap<>(), new Kinds());
+        this(subject, new ArrayList<>(), new Made[0], new Kinds());
     }
 
     private Entries(
-            Function<F, Object> subject, List<Entry<? extends F>> standing, Map<Object, Made> made, Kinds kinds) {
+            Function<F, Object> subject, List<Entry<? extends F>> standing, @Nullable Made[] made, Kinds kinds) {
         this.subject = subject;
         this.standing = standing;
         this.made = made;
@@ -88,18 +90,23 @@ public final class Entries<F extends DatedEvent> {
     Entries<F> with(List<F> events) {
         List<Entry<? extends F>> all = new ArrayList<>(standing.size() + events.size());
         all.addAll(standing);
-        Entries<F> with = new Entries<>(subject, all, new HashMap<>(2 * made.size()), kinds);
+        Entries<F> with = new Entries<>(subject, all, made.clone(), kinds);
         with.last = last;
         long changed = 0;
         for (F event : events) {
             changed |= with.take(with.last + 1, event);
         }
-        for (Map.Entry<Object, Made> one : made.entrySet()) {
-            if ((one.getValue().kinds() & changed) == 0) {
-                with.made.put(one.getKey(), one.getValue());
+        with.forgetWhatRestsOn(changed);
+        return with;
+    }
+
+    private void forgetWhatRestsOn(long changed) {
+        for (int place = 0; place < made.length; place++) {
+            Made one = made[place];
+            if (one != null && (one.kinds() & changed) != 0) {
+                made[place] = null;
             }
         }
-        return with;
     }
 
     /** @return the highest number that was taken in; -1 when none was */
@@ -113,7 +120,7 @@ public final class Entries<F extends DatedEvent> {
      */
     void add(long number, F event) {
         take(number, event);
-        made.clear();
+        made = new Made[0];
     }
 
     /** @return the kinds of which something came or went */
@@ -239,7 +246,8 @@ public final class Entries<F extends DatedEvent> {
 
     @SuppressWarnings("unchecked") // what is remembered under a key was made by the maker that belongs to it
     private <T> T made(Object key, Supplier<T> maker) {
-        Made remembered = made.get(key);
+        int place = kinds.place(key);
+        Made remembered = place < made.length ? made[place] : null;
         if (remembered == null) {
             long before = asked;
             asked = 0;
@@ -249,7 +257,10 @@ public final class Entries<F extends DatedEvent> {
             } finally {
                 asked = before;
             }
-            made.put(key, remembered);
+            if (place >= made.length) {
+                made = Arrays.copyOf(made, place + SPARE);
+            }
+            made[place] = remembered;
         }
         asked |= remembered.kinds();
         return (T) remembered.view();

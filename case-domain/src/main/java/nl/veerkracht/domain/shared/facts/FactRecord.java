@@ -8,6 +8,7 @@ import static nl.veerkracht.domain.shared.facts.FactRefusal.ENTRY_UNKNOWN;
 import static nl.veerkracht.domain.shared.facts.FactRefusal.STALE_VERSION;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -77,11 +78,11 @@ public abstract class FactRecord<F extends DatedEvent, S> {
         Entries<F> candidate = entries.with(events);
         events.forEach(event -> check(event, candidate, surroundings));
         // What is wrong with the new fact itself tells more than what it does to an older one.
-        violations(candidate).stream()
-                .min(Comparator.comparing(violation -> violation.entry() <= lastNumber))
-                .ifPresent(violation -> {
-                    throw new Refusal(violation.code(), Map.of("entry", violation.entry()));
-                });
+        List<Violation> violations = violations(candidate);
+        if (!violations.isEmpty()) {
+            Violation violation = Collections.min(violations, Comparator.comparing(one -> one.entry() <= lastNumber));
+            throw new Refusal(violation.code(), Map.of("entry", violation.entry()));
+        }
         return commit(events, candidate, surroundings);
     }
 
