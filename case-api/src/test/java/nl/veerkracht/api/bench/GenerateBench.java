@@ -29,12 +29,13 @@ final class GenerateBench {
 
     private static final String FLOOR = "bench_floor";
 
-    private static final String COLUMNS_OF_TABLES = "SELECT table_schema || '.' || table_name, table_name,"
-            + " string_agg(column_name, ', ' ORDER BY ordinal_position)"
-            + " FROM information_schema.columns JOIN information_schema.tables USING (table_schema, table_name)"
-            + " WHERE table_type = 'BASE TABLE' AND is_identity = 'NO' AND table_name NOT LIKE 'flyway%'"
-            + " AND table_schema NOT IN ('pg_catalog', 'information_schema')"
-            + " GROUP BY table_schema, table_name ORDER BY 1";
+    private static final String COLUMNS_OF_TABLES =
+            "SELECT table_schema || '.' || table_name, table_schema || '_' || table_name,"
+                    + " string_agg(column_name, ', ' ORDER BY ordinal_position)"
+                    + " FROM information_schema.columns JOIN information_schema.tables USING (table_schema, table_name)"
+                    + " WHERE table_type = 'BASE TABLE' AND is_identity = 'NO' AND table_name NOT LIKE 'flyway%'"
+                    + " AND table_schema NOT IN ('pg_catalog', 'information_schema')"
+                    + " GROUP BY table_schema, table_name ORDER BY 1";
 
     private final DurablePostgres postgres;
     private final Path folder;
@@ -47,13 +48,14 @@ final class GenerateBench {
     }
 
     /** A table of the store, with the columns that a row of it is given. */
-    private record Table(String name, String plainName, String columns, Path rows) {}
+    private record Table(String name, String copyName, String columns, Path rows) {}
 
     public static void main(String[] arguments) throws Exception {
         Options options = new Options(arguments, Set.of("--folder", "--events"));
         int events = options.number("--events", 200_000);
         Figures figures = Figures.takingStandardOutput(options.folder());
-        try (DurablePostgres postgres = new DurablePostgres(options.folder(), figures)) {
+        Path server = Files.createDirectories(options.folder().resolve("postgresql"));
+        try (DurablePostgres postgres = new DurablePostgres(server, figures)) {
             new GenerateBench(postgres, options.folder(), figures).measure(events);
         }
         System.exit(0);
@@ -135,7 +137,7 @@ final class GenerateBench {
                             .unwrap(PGConnection.class)
                             .getCopyAPI()
                             .copyIn(
-                                    "COPY " + FLOOR + '.' + table.plainName() + " (" + table.columns() + ") FROM STDIN",
+                                    "COPY " + FLOOR + '.' + table.copyName() + " (" + table.columns() + ") FROM STDIN",
                                     rows);
                 }
             }
@@ -167,7 +169,7 @@ final class GenerateBench {
                     .getCopyAPI()
                     .copyOut("COPY " + table.name() + " (" + table.columns() + ") TO STDOUT", rows);
             statement.execute(
-                    "CREATE TABLE " + FLOOR + '.' + table.plainName() + " (LIKE " + table.name() + " INCLUDING ALL)");
+                    "CREATE TABLE " + FLOOR + '.' + table.copyName() + " (LIKE " + table.name() + " INCLUDING ALL)");
         }
     }
 }
