@@ -94,7 +94,7 @@ public class Appearances {
                 UUID.fromString(household.value()));
     }
 
-    /** Reads every component, so that an event that is added to the catalogue later cannot be forgotten here. */
+    /** Reads every component that can name a person, so that an event that is added to the catalogue later cannot be forgotten here. */
     static Set<PersonId> personsOf(HouseholdRelated event) {
         Set<PersonId> persons = new TreeSet<>();
         addAll(persons, event);

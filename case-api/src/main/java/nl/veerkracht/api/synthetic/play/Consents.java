@@ -5,16 +5,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.veerkracht.api.synthetic.EventIds;
-import nl.veerkracht.domain.agenda.AgendaCommand;
 import nl.veerkracht.domain.agenda.events.ObligationKind;
 import nl.veerkracht.domain.agenda.events.SettlementReason;
 import nl.veerkracht.domain.household.NetworkCommand;
 import nl.veerkracht.domain.household.events.ConsentEndReason;
 import nl.veerkracht.domain.household.events.ConsentGiver;
 import nl.veerkracht.domain.household.events.ConsentScope;
-import nl.veerkracht.domain.shared.AgendaId;
 import nl.veerkracht.domain.shared.By;
-import nl.veerkracht.domain.shared.ObligationId;
 import org.jspecify.annotations.Nullable;
 
 /** To what people consent, for how long, and what becomes of it when that is over. */
@@ -157,19 +154,7 @@ final class Consents {
             return;
         }
         SettlementReason reason = chance.happens(0.7) ? SettlementReason.NOT_WANTED : SettlementReason.NOT_NEEDED;
-        life.diary.soon(
-                on,
-                by -> new AgendaCommand.SettleObligation(
-                        AgendaId.of(life.household),
-                        life.household,
-                        by,
-                        ObligationId.of(
-                                life.household,
-                                ObligationKind.CONSENT_ENDS.name(),
-                                given.person().id().value(),
-                                given.written().entry()),
-                        reason,
-                        on),
-                withdrawn);
+        String whose = given.person().id().value();
+        life.settle(on, ObligationKind.CONSENT_ENDS, whose, given.written(), reason, withdrawn);
     }
 }

@@ -8,10 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.veerkracht.domain.agenda.AgendaCommand;
+import nl.veerkracht.domain.agenda.events.ObligationKind;
+import nl.veerkracht.domain.agenda.events.SettlementReason;
 import nl.veerkracht.domain.household.events.Tie;
 import nl.veerkracht.domain.household.events.TieChange;
 import nl.veerkracht.domain.personaldata.PersonalValue;
+import nl.veerkracht.domain.shared.AgendaId;
 import nl.veerkracht.domain.shared.HouseholdId;
+import nl.veerkracht.domain.shared.ObligationId;
 import nl.veerkracht.domain.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -119,6 +124,21 @@ final class Life {
         return new Text(
                 PersonalValue.clear(named.stream().map(Person::id).toList(), text),
                 named.stream().map(this::since).toArray(Written[]::new));
+    }
+
+    /** Settles what the worklist asks, when no fact answers it. */
+    void settle(
+            LocalDate on, ObligationKind kind, String about, Written restsOn, SettlementReason reason, Written after) {
+        diary.soon(
+                on,
+                by -> new AgendaCommand.SettleObligation(
+                        AgendaId.of(household),
+                        household,
+                        by,
+                        ObligationId.of(household, kind.name(), about, restsOn.entry()),
+                        reason,
+                        on),
+                after);
     }
 
     /** @return {@code one} in front of {@code others} */

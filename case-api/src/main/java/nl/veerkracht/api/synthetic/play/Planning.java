@@ -254,20 +254,8 @@ final class Planning {
         if (on.isBefore(finished)) {
             review(on, ReviewOutcome.ADJUST, on.plusDays(DAYS_BETWEEN_REVIEWS), asked);
         } else {
-            life.diary.soon(
-                    on,
-                    by -> new AgendaCommand.SettleObligation(
-                            AgendaId.of(life.household),
-                            life.household,
-                            by,
-                            ObligationId.of(
-                                    life.household,
-                                    ObligationKind.EARLY_REVIEW.name(),
-                                    life.household.value(),
-                                    asked.entry()),
-                            SettlementReason.NOT_NEEDED,
-                            on),
-                    asked);
+            String household = life.household.value();
+            life.settle(on, ObligationKind.EARLY_REVIEW, household, asked, SettlementReason.NOT_NEEDED, asked);
         }
     }
 

@@ -32,7 +32,6 @@ public abstract class FactRecord<F extends DatedEvent, S> {
 
     private final Function<F, Object> subject;
     private Entries<F> entries;
-    private long lastNumber = -1;
 
     /** @param subject what a fact is about: a correction that is about something else is another fact */
     protected FactRecord(Function<F, Object> subject) {
@@ -42,10 +41,10 @@ public abstract class FactRecord<F extends DatedEvent, S> {
 
     /** Takes in what was recorded. */
     public final void on(F event, long number) {
+        // What was just judged stands among them already.
         if (number > entries.last()) {
             entries.add(number, event);
         }
-        lastNumber = number;
     }
 
     /** @return what stands now */
@@ -80,7 +79,8 @@ public abstract class FactRecord<F extends DatedEvent, S> {
         // What is wrong with the new fact itself tells more than what it does to an older one.
         List<Violation> violations = violations(candidate);
         if (!violations.isEmpty()) {
-            Violation violation = Collections.min(violations, Comparator.comparing(one -> one.entry() <= lastNumber));
+            Violation violation =
+                    Collections.min(violations, Comparator.comparing(one -> one.entry() <= entries.last()));
             throw new Refusal(violation.code(), Map.of("entry", violation.entry()));
         }
         return commit(events, candidate, surroundings);
@@ -95,7 +95,7 @@ public abstract class FactRecord<F extends DatedEvent, S> {
         check(corrected, candidate, surroundings);
         List<Violation> violations = violations(candidate);
         violations.stream()
-                .filter(violation -> violation.entry() == lastNumber + 1)
+                .filter(violation -> violation.entry() == entries.last() + 1)
                 .findFirst()
                 .ifPresent(violation -> {
                     throw new Refusal(violation.code(), Map.of("entry", replaces.entry()));
@@ -119,13 +119,13 @@ public abstract class FactRecord<F extends DatedEvent, S> {
     /** @throws Refusal when the file has changed since the screen on which the command rests */
     private void guardVersion(By by) {
         Long expected = by.expectedVersion();
-        if (expected != null && expected != lastNumber) {
-            throw new Refusal(STALE_VERSION, Map.of("currentVersion", lastNumber));
+        if (expected != null && expected != entries.last()) {
+            throw new Refusal(STALE_VERSION, Map.of("currentVersion", entries.last()));
         }
     }
 
     private F standing(long entry) {
-        if (entry < 0 || entry > lastNumber) {
+        if (entry < 0 || entry > entries.last()) {
             throw new Refusal(ENTRY_UNKNOWN, Map.of("entry", entry));
         }
         return entries.find(entry)
@@ -158,8 +158,8 @@ public abstract class FactRecord<F extends DatedEvent, S> {
 
     private Recorded commit(List<F> events, Entries<F> candidate, S surroundings) {
         settle(candidate, surroundings);
-        List<Long> numbers = LongStream.range(0, events.size())
-                .mapToObj(i -> lastNumber + 1 + i)
+        List<Long> numbers = LongStream.rangeClosed(entries.last() + 1, candidate.last())
+                .boxed()
                 .toList();
         // As it was judged, with all that was found out about it.
         entries = candidate;
