@@ -10,7 +10,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import nl.veerkracht.api.VeerkrachtApplication;
 import nl.veerkracht.api.platform.views.ViewPositions;
@@ -34,16 +36,32 @@ final class Bench implements AutoCloseable {
         this.owner = owner;
     }
 
+    /** Puts something into a store before the application has it. */
+    interface Filling {
+
+        /**
+         * @param url the address of the log's database
+         * @param settings the users and the data folder, as the application gets them
+         */
+        void fill(String url, Map<String, String> settings);
+    }
+
     /**
      * @param store {@code h2}, with the settings of the embedded default, or {@code postgresql}
      * @param folder where the data goes
      */
     static Bench on(String store, Path folder, Figures figures) throws IOException, SQLException {
+        return on(store, folder, figures, (url, settings) -> {});
+    }
+
+    /** @param filling what the store holds when the application is started */
+    static Bench on(String store, Path folder, Figures figures, Filling filling) throws IOException, SQLException {
         figures.progress("starting on " + store);
         Path data = Files.createDirectories(folder.resolve(store));
-        List<String> settings =
-                new ArrayList<>(List.of("--veerkracht.data=" + data.resolve("data"), "--server.port=0"));
+        Map<String, String> settings = new LinkedHashMap<>();
+        settings.put("veerkracht.data", data.resolve("data").toString());
         if (store.equals("h2")) {
+            filling.fill("jdbc:h2:file:" + data.resolve("data/log"), settings);
             ConfigurableApplicationContext application = start(settings);
             JdbcConnectionDetails database = application.getBean(JdbcConnectionDetails.class);
             figures.setting("h2.address", database.getJdbcUrl().replaceFirst("^[^;]*;", ""));
@@ -57,11 +75,12 @@ final class Bench implements AutoCloseable {
         }
         DurablePostgres postgres = new DurablePostgres(data, figures);
         try {
-            settings.add("--spring.datasource.url=" + postgres.url());
-            settings.add("--spring.datasource.username=" + DurablePostgres.APPLICATION);
-            settings.add("--spring.datasource.password=" + DurablePostgres.PASSWORD);
-            settings.add("--spring.flyway.user=" + DurablePostgres.OWNER);
-            settings.add("--spring.flyway.password=" + DurablePostgres.PASSWORD);
+            settings.put("spring.datasource.username", DurablePostgres.APPLICATION);
+            settings.put("spring.datasource.password", DurablePostgres.PASSWORD);
+            settings.put("spring.flyway.user", DurablePostgres.OWNER);
+            settings.put("spring.flyway.password", DurablePostgres.PASSWORD);
+            filling.fill(postgres.url(), settings);
+            settings.put("spring.datasource.url", postgres.url());
             return new Bench(
                     postgres,
                     start(settings),
@@ -72,9 +91,11 @@ final class Bench implements AutoCloseable {
         }
     }
 
-    private static ConfigurableApplicationContext start(List<String> settings) {
+    private static ConfigurableApplicationContext start(Map<String, String> settings) {
         System.setProperty("disable-axoniq-console-message", "true");
-        return SpringApplication.run(VeerkrachtApplication.class, settings.toArray(String[]::new));
+        List<String> arguments = new ArrayList<>(List.of("--server.port=0"));
+        settings.forEach((name, value) -> arguments.add("--" + name + "=" + value));
+        return SpringApplication.run(VeerkrachtApplication.class, arguments.toArray(String[]::new));
     }
 
     <T> T bean(Class<T> type) {

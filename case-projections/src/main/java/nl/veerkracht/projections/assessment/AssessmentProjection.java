@@ -31,6 +31,6 @@ public class AssessmentProjection {
 
     @ResetHandler
     void onReset() {
-        view.documents().clear();
+        view.clear();
     }
 }

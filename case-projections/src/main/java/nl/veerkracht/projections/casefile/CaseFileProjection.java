@@ -31,6 +31,6 @@ public class CaseFileProjection {
 
     @ResetHandler
     void onReset() {
-        view.documents().clear();
+        view.clear();
     }
 }

@@ -1,15 +1,22 @@
 package nl.veerkracht.projections.platform;
 
+import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The documents that a unit of work touches: each is loaded once, changed in memory by every event of the batch, and written
- * with the others in one round before the token is stored. So a crash between the two repeats events, which the fold
- * ignores, and never loses one.
+ * The documents that a unit of work touches: each is loaded once, changed in memory by every event, and written with the others
+ * before the token is stored. So a crash between the two repeats events, which the fold ignores, and never loses one.
  *
  * @param <E> the events of the view
  * @param <S> what the fold makes
@@ -18,8 +25,13 @@ public final class HeldDocuments<E, S> {
 
     private static final String HELD = HeldDocuments.class.getName();
 
+    /** A round of so many documents fits into any message and little memory, and one round trip is nothing beside it. */
+    private static final int ONE_ROUND = 100;
+
     private final View<E, S> view;
     private final Map<String, Held<S>> held = new LinkedHashMap<>();
+    private final Map<DomainEventMessage<?>, RecordedEvent<E>> loaded = new IdentityHashMap<>();
+    private long events;
 
     private record Held<S>(S state, long from) {}
 
@@ -34,16 +46,30 @@ public final class HeldDocuments<E, S> {
      * @throws UnknownKindException when this version does not know the event: it is parked, and not passed over
      */
     public static <E, S> void fold(View<E, S> view, DomainEventMessage<?> message) {
-        view.kindOf(message).ifPresent(kind -> fold(view, kind.recorded(message)));
+        view.kindOf(message).ifPresent(kind -> ofThisWork(view).fold(kind, message));
+    }
+
+    /** Loads the documents that messages will be folded into, many in a round, instead of each when its first message comes. */
+    public static <E, S> void load(View<E, S> view, Collection<DomainEventMessage<?>> messages) {
+        ofThisWork(view).load(messages);
     }
 
     static <E, S> void fold(View<E, S> view, RecordedEvent<E> recorded) {
+        ofThisWork(view).fold(recorded);
+    }
+
+    private static <E, S> HeldDocuments<E, S> ofThisWork(View<E, S> view) {
         UnitOfWork<?> work = CurrentUnitOfWork.get();
-        HeldDocuments<E, S> documents = work.getOrComputeResource(HELD, key -> {
+        return work.getOrComputeResource(HELD, key -> {
             work.onPrepareCommit(HeldDocuments::flush);
             return new HeldDocuments<>(view);
         });
-        documents.fold(recorded);
+    }
+
+    /** @return how many events the documents that the current unit of work holds were folded from: how much memory they need */
+    public static long eventsHeld() {
+        HeldDocuments<?, ?> documents = CurrentUnitOfWork.get().getResource(HELD);
+        return documents == null ? 0 : documents.events;
     }
 
     /** @return whether the current unit of work holds documents that are still to be written */
@@ -63,25 +89,75 @@ public final class HeldDocuments<E, S> {
         }
     }
 
+    private void fold(StreamKind<E> kind, DomainEventMessage<?> message) {
+        RecordedEvent<E> recorded = loaded.remove(message);
+        fold(recorded != null ? recorded : kind.recorded(message));
+    }
+
     private void fold(RecordedEvent<E> recorded) {
         String key = view.documentOf().apply(recorded);
         Held<S> before = held.get(key);
         if (before == null) {
-            S stored = view.documents().find(key).orElseGet(() -> view.empty().apply(key));
-            before = new Held<>(stored, view.version().applyAsLong(stored));
+            before = hold(key, view.documents().find(key).orElse(null));
         }
-        held.put(key, new Held<>(view.fold().apply(before.state(), recorded), before.from()));
+        S after = view.fold().apply(before.state(), recorded);
+        events += view.version().applyAsLong(after) - view.version().applyAsLong(before.state());
+        held.put(key, new Held<>(after, before.from()));
+    }
+
+    private Held<S> hold(String key, @Nullable S stored) {
+        S state = stored == null ? view.empty().apply(key) : stored;
+        long version = view.version().applyAsLong(state);
+        events += version + 1;
+        Held<S> document = new Held<>(state, version);
+        held.put(key, document);
+        return document;
+    }
+
+    private void load(Collection<DomainEventMessage<?>> messages) {
+        Set<String> keys = new LinkedHashSet<>();
+        messages.forEach(message -> recorded(message).ifPresent(recorded -> {
+            loaded.put(message, recorded);
+            keys.add(view.documentOf().apply(recorded));
+        }));
+        keys.removeAll(held.keySet());
+        for (List<String> round : rounds(keys)) {
+            Map<String, S> stored = view.documents().findAll(round);
+            round.forEach(key -> hold(key, stored.get(key)));
+        }
+    }
+
+    private Optional<RecordedEvent<E>> recorded(DomainEventMessage<?> message) {
+        try {
+            return view.kindOf(message).map(kind -> kind.recorded(message));
+        } catch (RuntimeException unreadable) {
+            // Whoever folds it is told.
+            return Optional.empty();
+        }
     }
 
     private void write() {
-        var changes = held.values().stream()
-                .filter(document -> view.version().applyAsLong(document.state()) > document.from())
-                .map(document ->
-                        new ViewCollection.Change(view.documents().document(document.state()), document.from()))
-                .toList();
-        held.clear();
-        if (!changes.isEmpty()) {
-            view.documents().write(changes);
+        for (List<Map.Entry<String, Held<S>>> round : rounds(held.entrySet())) {
+            List<ViewCollection.Change> changes = round.stream()
+                    .map(Map.Entry::getValue)
+                    .filter(document -> view.version().applyAsLong(document.state()) > document.from())
+                    .map(document ->
+                            new ViewCollection.Change(view.documents().document(document.state()), document.from()))
+                    .toList();
+            if (!changes.isEmpty()) {
+                view.documents().write(changes);
+            }
         }
+        held.clear();
+        loaded.clear();
+        events = 0;
+    }
+
+    private static <T> List<List<T>> rounds(Collection<T> all) {
+        List<T> inOrder = List.copyOf(all);
+        return IntStream.range(0, (inOrder.size() + ONE_ROUND - 1) / ONE_ROUND)
+                .mapToObj(
+                        round -> inOrder.subList(round * ONE_ROUND, Math.min((round + 1) * ONE_ROUND, inOrder.size())))
+                .toList();
     }
 }

@@ -63,4 +63,15 @@ public record View<E, S>(
     public Optional<StreamKind<E>> kindOf(DomainEventMessage<?> message) {
         return streams.stream().filter(kind -> kind.has(message)).findFirst();
     }
+
+    /** Declares the indexes that the view is written and read by. */
+    public void declareIndexes() {
+        documents.ensureIndexes(readBy);
+    }
+
+    /** Forgets all documents: the view is about to be built anew. */
+    public void clear() {
+        documents.drop();
+        declareIndexes();
+    }
 }

@@ -12,6 +12,7 @@ import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,17 @@ public final class ViewCollection<S> {
 
     /** @return what is stored under this key: a stream, or what several streams have in common */
     public Optional<S> find(String key) {
-        return stored(key).map(read);
+        return stored(key).map(this::state);
+    }
+
+    /** @return what is stored under these keys, by key, in one round */
+    Map<String, S> findAll(Collection<String> keys) {
+        Map<String, S> found = new HashMap<>();
+        mongo.execute(name, collection -> {
+            collection.find(Filters.in(ID, keys)).forEach(each -> found.put(each.getString(ID), state(each)));
+            return null;
+        });
+        return found;
     }
 
     /** @return the document under this key as it is stored */
@@ -73,7 +84,7 @@ public final class ViewCollection<S> {
                         .limit(limit)
                         .into(new ArrayList<>()))
                 .stream()
-                .map(read)
+                .map(this::state)
                 .toList();
     }
 
@@ -106,12 +117,12 @@ public final class ViewCollection<S> {
 
     /** @return the document that would be stored for {@code state} */
     public Document document(S state) {
-        return write.apply(state);
+        return PackedDocument.pack(write.apply(state));
     }
 
     /** @return the state that {@code document} holds, as it was stored */
     public S state(Document document) {
-        return read.apply(document);
+        return read.apply(PackedDocument.unpack(document));
     }
 
     /** Declares the key of {@link #write} and the field that {@link #findBy} reads by, if any. */
@@ -127,9 +138,9 @@ public final class ViewCollection<S> {
         });
     }
 
-    /** Forgets everything: the view is about to be built anew. */
-    public void clear() {
-        mongo.execute(name, collection -> collection.deleteMany(new Document()));
+    /** Forgets everything, indexes included: to remove document by document takes as long as to write them. */
+    void drop() {
+        mongo.dropCollection(name);
     }
 
     /**

@@ -31,6 +31,6 @@ public class TeamListProjection {
 
     @ResetHandler
     void onReset() {
-        view.documents().clear();
+        view.clear();
     }
 }

@@ -31,6 +31,6 @@ public class WorklistProjection {
 
     @ResetHandler
     void onReset() {
-        view.documents().clear();
+        view.clear();
     }
 }

@@ -1,5 +1,7 @@
 package nl.veerkracht.api.platform.eventstore;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.veerkracht.domain.contract.EventCatalog;
 import nl.veerkracht.domain.personaldata.Sealer;
 import org.axonframework.messaging.MetaData;
@@ -9,6 +11,7 @@ import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.UnknownSerializedType;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import tools.jackson.databind.ObjectReader;
 
 /**
  * Writes and reads the events of the catalogue, and the metadata beside them, as plain JSON under their logical names. It
@@ -20,6 +23,9 @@ public final class EventSerializer extends Jackson3Serializer {
 
     private static final String METADATA = MetaData.class.getName();
 
+    /** One that is kept knows how its class is read; a new one looks that up again. */
+    private final Map<Class<?>, ObjectReader> readers = new ConcurrentHashMap<>();
+
     /** @param sealer seals personal values that are still in clear */
     public EventSerializer(Sealer sealer) {
         super(builder().jsonMapperBuilderCustomizer(mapper -> EventJson.configure(mapper, sealer)));
@@ -30,6 +36,11 @@ public final class EventSerializer extends Jackson3Serializer {
         // Before a byte is written: what cannot be named must not be stored.
         typeForClass(object == null ? null : object.getClass());
         return super.serialize(object, expectedRepresentation);
+    }
+
+    @Override
+    protected ObjectReader getReader(Class<?> type) {
+        return readers.computeIfAbsent(type, super::getReader);
     }
 
     @Override

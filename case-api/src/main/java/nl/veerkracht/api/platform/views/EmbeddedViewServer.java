@@ -1,7 +1,6 @@
 package nl.veerkracht.api.platform.views;
 
 import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -23,7 +22,7 @@ final class EmbeddedViewServer implements AutoCloseable {
     private static final String IN_USE = ".in-use";
 
     private final Path inUse;
-    private final H2Backend backend;
+    private final EmbeddedViewBackend backend;
     private final MongoServer server;
     private final InetSocketAddress address;
 
@@ -46,13 +45,13 @@ final class EmbeddedViewServer implements AutoCloseable {
         return address;
     }
 
-    private static H2Backend open(Path file) {
+    private static EmbeddedViewBackend open(Path file) {
         try {
-            return new H2Backend(file.toString());
+            return EmbeddedViewBackend.open(file);
         } catch (RuntimeException unreadable) {
             log.warn("The views in {} cannot be read and are built anew from the log", file, unreadable);
             delete(file);
-            return new H2Backend(file.toString());
+            return EmbeddedViewBackend.open(file);
         }
     }
 

@@ -102,8 +102,17 @@ public class ViewPositions {
 
     /** @return how many positions a view is behind the log */
     public long behind(String view) {
-        long head = unwrap(log.createHeadToken()) instanceof GapAwareTrackingToken token ? token.getIndex() : -1;
-        return Math.max(0, head - position(view).orElse(-1));
+        return behind(view, head());
+    }
+
+    /** @return how many positions a view is behind a position */
+    long behind(String view, long position) {
+        return Math.max(0, position - position(view).orElse(-1));
+    }
+
+    /** @return the last position of the log; -1 when it has none */
+    long head() {
+        return unwrap(log.createHeadToken()) instanceof GapAwareTrackingToken token ? token.getIndex() : -1;
     }
 
     private @Nullable GapAwareTrackingToken token(String view) {

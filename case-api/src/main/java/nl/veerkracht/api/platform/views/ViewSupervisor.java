@@ -2,8 +2,6 @@ package nl.veerkracht.api.platform.views;
 
 import com.mongodb.client.model.IndexOptions;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -33,7 +31,9 @@ class ViewSupervisor implements SmartLifecycle {
     private final MongoOperations mongo;
     private final ViewRebuild rebuild;
     private final ViewDamage damage;
-    private final Set<String> paused = ConcurrentHashMap.newKeySet();
+    private final ViewStarter starter;
+    private final ViewPositions positions;
+    private final ViewProperties properties;
     private @Nullable ScheduledExecutorService looking;
     private volatile boolean reachable;
 
@@ -42,12 +42,18 @@ class ViewSupervisor implements SmartLifecycle {
             EventProcessingConfiguration processing,
             MongoOperations mongo,
             ViewRebuild rebuild,
-            ViewDamage damage) {
+            ViewDamage damage,
+            ViewStarter starter,
+            ViewPositions positions,
+            ViewProperties properties) {
         this.views = List.copyOf(views);
         this.processing = processing;
         this.mongo = mongo;
         this.rebuild = rebuild;
         this.damage = damage;
+        this.starter = starter;
+        this.positions = positions;
+        this.properties = properties;
     }
 
     /** @return whether the store of the views answered when it was last asked */
@@ -61,13 +67,12 @@ class ViewSupervisor implements SmartLifecycle {
 
     /** Does {@code task} while the processor of a view stands still. */
     synchronized void whileStopped(String view, Consumer<ViewProcessor> task) {
-        paused.add(view);
+        List<ViewProcessor> processor = List.of(processor(view));
+        starter.stop(processor);
         try {
-            processor(view).shutdownAsync().join();
             task.accept(processor(view));
         } finally {
-            paused.remove(view);
-            processor(view).start();
+            starter.start(processor);
         }
     }
 
@@ -96,6 +101,7 @@ class ViewSupervisor implements SmartLifecycle {
                 whileStopped(view, rebuild::rebuild);
             }
             reachable = true;
+            catchUpWhereFarBehind();
         } catch (RuntimeException failure) {
             reachable = false;
             if (wasReachable) {
@@ -105,7 +111,7 @@ class ViewSupervisor implements SmartLifecycle {
     }
 
     private void declareIndexes(View<?, ?> view) {
-        view.documents().ensureIndexes(view.readBy());
+        view.declareIndexes();
         mongo.execute(ViewsConfiguration.TOKENS, tokens -> {
             tokens.createIndex(new Document("processorName", 1).append("segment", 1), new IndexOptions().unique(true));
             return null;
@@ -117,23 +123,48 @@ class ViewSupervisor implements SmartLifecycle {
      * came back empty it would wait for its token for ever.
      */
     private synchronized void startAll() {
-        for (View<?, ?> view : views) {
-            ViewProcessor processor = processor(view.name());
-            if (!paused.contains(view.name())) {
-                processor.shutdownAsync().join();
-                rebuild.rebuildIfOfOtherLayout(processor);
-                processor.start();
-            }
+        if (!isRunning()) {
+            return;
         }
+        List<ViewProcessor> processors = processors();
+        starter.stop(processors);
+        processors.forEach(rebuild::rebuildIfOfOtherLayout);
+        starter.start(processors);
+    }
+
+    /** A processor follows what people record; for what is imported by the thousands there is a faster way. */
+    private synchronized void catchUpWhereFarBehind() {
+        // What failed together would fail again: then each goes on by itself, with ever longer pauses.
+        if (!isRunning() || starter.hasFailed()) {
+            return;
+        }
+        long head = positions.head();
+        List<ViewProcessor> behind = processors().stream()
+                // Whoever is on its way, or fed by another node, has no segment here.
+                .filter(processor -> !processor.processingStatus().isEmpty())
+                .filter(processor -> positions.behind(processor.getName(), head) > properties.catchUpFrom())
+                .toList();
+        if (!behind.isEmpty()) {
+            log.info(
+                    "Views {} are far behind and catch up together",
+                    behind.stream().map(ViewProcessor::getName).toList());
+            starter.stop(behind);
+            starter.start(behind);
+        }
+    }
+
+    private List<ViewProcessor> processors() {
+        return views.stream().map(view -> processor(view.name())).toList();
     }
 
     @Override
     public synchronized void stop() {
         if (looking != null) {
-            looking.shutdownNow();
+            // Not interrupted: in the middle of a read that would close the file of an embedded log.
+            looking.shutdown();
             looking = null;
         }
-        views.forEach(view -> processor(view.name()).shutdownAsync().join());
+        starter.stop(processors());
         reachable = false;
     }
 

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.connection.ServerDescription;
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.veerkracht.api.platform.eventstore.DataFolder;
@@ -104,6 +107,25 @@ class ViewStoreTest {
     }
 
     @Test
+    void a_file_whose_keys_an_older_version_stored_is_replaced_by_an_empty_one() {
+        Path file = folder.resolve("views.mv");
+        H2Backend older = new H2Backend(file.toString());
+        MongoServer olderServer = new MongoServer(older);
+        try (MongoClient client = client(olderServer.bind())) {
+            client.getDatabase("d").getCollection("c").insertOne(new Document("_id", "stored as it was"));
+        } finally {
+            olderServer.shutdownNow();
+            older.close();
+        }
+
+        try (EmbeddedViewServer server = new EmbeddedViewServer(file);
+                MongoClient client = client(server)) {
+            assertThat(client.getDatabase("d").getCollection("c").countDocuments())
+                    .isZero();
+        }
+    }
+
+    @Test
     void without_an_address_the_views_are_in_the_data_folder() {
         application.run(context -> {
             assertThat(context).hasSingleBean(EmbeddedViewServer.class);
@@ -141,7 +163,10 @@ class ViewStoreTest {
     }
 
     private static MongoClient client(EmbeddedViewServer server) {
-        return MongoClients.create("mongodb://" + server.address().getHostString() + ":"
-                + server.address().getPort());
+        return client(server.address());
+    }
+
+    private static MongoClient client(InetSocketAddress address) {
+        return MongoClients.create("mongodb://" + address.getHostString() + ":" + address.getPort());
     }
 }
