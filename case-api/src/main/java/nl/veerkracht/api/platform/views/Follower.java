@@ -27,6 +27,7 @@ final class Follower {
     private final TokenStore tokens;
     private final UnitOfWork<?> work;
     private @Nullable TrackingToken token;
+    private boolean stored = true;
 
     private Follower(View<?, ?> view, EventHandlerInvoker invoker, TokenStore tokens, @Nullable TrackingToken token) {
         this.view = view;
@@ -72,6 +73,7 @@ final class Follower {
             for (DomainEventMessage<?> event : unseen) {
                 invoker.handle(event, Segment.ROOT_SEGMENT);
                 token = position(event);
+                stored = false;
             }
             return HeldDocuments.eventsHeld();
         } finally {
@@ -92,14 +94,15 @@ final class Follower {
         tokens.extendClaim(view.name(), SEGMENT);
     }
 
-    /** Stores the documents, and then how far the view has come. */
+    /** Stores the documents, and then how far the view has come: the same token stored twice in a millisecond is taken for a lost claim. */
     void store() {
-        if (token == null) {
+        if (stored) {
             return;
         }
         CurrentUnitOfWork.set(work);
         try {
             tokens.storeToken(token, view.name(), SEGMENT);
+            stored = true;
         } finally {
             CurrentUnitOfWork.clear(work);
         }
