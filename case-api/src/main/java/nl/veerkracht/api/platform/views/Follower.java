@@ -94,7 +94,10 @@ final class Follower {
         tokens.extendClaim(view.name(), SEGMENT);
     }
 
-    /** Stores the documents, and then how far the view has come: the same token stored twice in a millisecond is taken for a lost claim. */
+    /**
+     * Stores the documents, and then how far the view has come. Only when it has come further: a token that is stored twice within
+     * a millisecond changes nothing, which the store of tokens takes for a lost claim.
+     */
     void store() {
         if (stored) {
             return;
