@@ -18,6 +18,7 @@ import org.axonframework.serialization.SimpleSerializedObject;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
@@ -36,6 +37,7 @@ public class ViewPositions {
     private final MongoOperations mongo;
     private final Serializer tokenSerializer;
     private final EventStore log;
+    private final long nanosBetweenLooks;
     private final Map<String, Seen> lastSeen = new ConcurrentHashMap<>();
 
     private record Seen(@Nullable GapAwareTrackingToken token, long atNanos) {
@@ -47,15 +49,27 @@ public class ViewPositions {
         }
     }
 
+    @Autowired
     ViewPositions(
             List<View<?, ?>> views,
             MongoOperations mongo,
             @Qualifier("tokenSerializer") Serializer tokenSerializer,
             EventStore log) {
+        this(views, mongo, tokenSerializer, log, NANOS_BETWEEN_LOOKS);
+    }
+
+    /** @param nanosBetweenLooks how long a look at the token of a view serves all who wait for it */
+    ViewPositions(
+            List<View<?, ?>> views,
+            MongoOperations mongo,
+            Serializer tokenSerializer,
+            EventStore log,
+            long nanosBetweenLooks) {
         this.views = List.copyOf(views);
         this.mongo = mongo;
         this.tokenSerializer = tokenSerializer;
         this.log = log;
+        this.nanosBetweenLooks = nanosBetweenLooks;
     }
 
     /**
@@ -81,17 +95,22 @@ public class ViewPositions {
             if (left <= 0 || Thread.currentThread().isInterrupted()) {
                 return false;
             }
-            LockSupport.parkNanos(Math.min(left, NANOS_BETWEEN_LOOKS));
+            LockSupport.parkNanos(Math.min(left, nanosBetweenLooks));
         }
         return true;
     }
 
-    /** However many wait: the token of a view is read once in ten milliseconds. */
+    /** However many wait, the token of a view is read only now and then. */
     private Seen seen(String view) {
         return lastSeen.compute(view, (name, last) -> {
-            boolean recent = last != null && System.nanoTime() - last.atNanos() < NANOS_BETWEEN_LOOKS;
+            boolean recent = last != null && System.nanoTime() - last.atNanos() < nanosBetweenLooks;
             return recent ? last : new Seen(token(name), System.nanoTime());
         });
+    }
+
+    /** To be called when a view has been thrown away: what was seen of it just before holds no longer. */
+    void forget(String view) {
+        lastSeen.remove(view);
     }
 
     /** @return the highest position that a view has taken in, apart from gaps; empty when it has none yet */

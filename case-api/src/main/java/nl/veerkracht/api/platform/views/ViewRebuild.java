@@ -22,15 +22,18 @@ class ViewRebuild {
     private static final String LAYOUT_OF_FOLDS = "2";
 
     private final MongoOperations mongo;
+    private final ViewPositions positions;
 
-    ViewRebuild(MongoOperations mongo) {
+    ViewRebuild(MongoOperations mongo, ViewPositions positions) {
         this.mongo = mongo;
+        this.positions = positions;
     }
 
     /** Rebuilds a view whose processor stands still: its documents, its dead letters and its progress are forgotten. */
     void rebuild(ViewProcessor processor) {
         log.info("View {} is built anew from the log", processor.getName());
         processor.resetTokens();
+        positions.forget(processor.getName());
     }
 
     /** @return whether the store knows the layout of a view; one that came back empty does not */

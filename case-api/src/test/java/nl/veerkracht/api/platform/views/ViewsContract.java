@@ -20,9 +20,11 @@ import nl.veerkracht.projections.casefile.CaseFile;
 import nl.veerkracht.projections.casefile.CaseFilePicture.State;
 import nl.veerkracht.projections.casefile.CaseFiles;
 import nl.veerkracht.projections.platform.RecordedEvent;
+import nl.veerkracht.projections.platform.View;
 import nl.veerkracht.projections.teamlist.TeamListRow;
 import nl.veerkracht.projections.teamlist.TeamLists;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.serialization.Serializer;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +32,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -65,6 +68,13 @@ abstract class ViewsContract {
 
     @Autowired
     ViewsController views;
+
+    @Autowired
+    List<View<?, ?>> allViews;
+
+    @Autowired
+    @Qualifier("tokenSerializer")
+    Serializer tokenSerializer;
 
     @Autowired
     ViewSupervisor supervisor;
@@ -177,6 +187,21 @@ abstract class ViewsContract {
         assertThat(caseFiles.find(repaired)).contains(foldOfTheLog(repaired));
         assertThat(deadLetters.count("case-file")).isZero();
         assertThat(deadLetters.count("team-list")).isEqualTo(1);
+    }
+
+    @Test
+    void a_view_that_is_built_anew_has_come_nowhere_for_who_asked_just_before() {
+        households.registered("team-l");
+        households.awaitViews(positions);
+        long head = log.createHeadToken().position().orElseThrow();
+        var remembering = new ViewPositions(
+                allViews, mongo, tokenSerializer, log, Duration.ofHours(1).toNanos());
+
+        supervisor.whileStopped("case-file", processor -> {
+            assertThat(remembering.await(head, Duration.ZERO)).isTrue();
+            new ViewRebuild(mongo, remembering).rebuild(processor);
+            assertThat(remembering.await(head, Duration.ZERO)).isFalse();
+        });
     }
 
     @Test
