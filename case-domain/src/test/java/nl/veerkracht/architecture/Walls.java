@@ -15,6 +15,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import nl.veerkracht.domain.contract.EventCatalog;
+import nl.veerkracht.domain.contract.EventJson;
 import nl.veerkracht.domain.personaldata.PersonalValue;
 import nl.veerkracht.domain.personaldata.Sealer;
 import nl.veerkracht.domain.programme.events.ProgrammeEvent;
@@ -39,8 +40,8 @@ public interface Walls {
     DescribedPredicate<JavaClass> CONTRACT_TYPES = resideInAnyPackage(
             "nl.veerkracht.domain..events..", "nl.veerkracht.domain.shared..", "nl.veerkracht.domain.personaldata..");
 
-    /** The logical names under which events are stored: a view stores facts under the same ones. */
-    DescribedPredicate<JavaClass> CATALOGUE = belongToAnyOf(EventCatalog.class);
+    /** How events are named and written: a view stores facts in the same way. */
+    DescribedPredicate<JavaClass> CATALOGUE = belongToAnyOf(EventCatalog.class, EventJson.class);
 
     DescribedPredicate<JavaClass> EVENTS = assignableTo(DatedEvent.class)
             .and(not(resideInAPackage("nl.veerkracht.domain.shared..")))

@@ -17,7 +17,10 @@ public final class PersonalValue {
     private final boolean sealed;
 
     private PersonalValue(Collection<PersonId> subjects, String content, boolean sealed) {
-        this.subjects = subjects.stream().distinct().sorted().toList();
+        // Nearly every value is about one person, and every event that is read makes some.
+        this.subjects = subjects.size() == 1
+                ? List.copyOf(subjects)
+                : subjects.stream().distinct().sorted().toList();
         this.content = Objects.requireNonNull(content, "content");
         this.sealed = sealed;
         if (this.subjects.isEmpty()) {

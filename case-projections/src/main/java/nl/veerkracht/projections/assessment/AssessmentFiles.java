@@ -3,7 +3,6 @@ package nl.veerkracht.projections.assessment;
 import nl.veerkracht.domain.assessment.events.AssessmentEvent;
 import nl.veerkracht.domain.shared.AssessmentFileId;
 import nl.veerkracht.domain.shared.HouseholdId;
-import nl.veerkracht.projections.platform.RecordCodec;
 import nl.veerkracht.projections.platform.View;
 import nl.veerkracht.projections.platform.ViewCollection;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -22,9 +21,9 @@ public class AssessmentFiles {
         documents = new ViewCollection<>(
                 COLLECTION,
                 mongo,
-                file -> RecordCodec.write(AssessmentsDocument.of(file)),
-                document ->
-                        RecordCodec.read(AssessmentsDocument.class, document).assessments());
+                AssessmentsDocument.class,
+                AssessmentsDocument::of,
+                AssessmentsDocument::assessments);
     }
 
     /** @return the assessments of a household; empty ones when the view knows of none */

@@ -3,7 +3,7 @@ package nl.veerkracht.projections.assessment;
 import java.util.List;
 import nl.veerkracht.domain.shared.AssessmentFileId;
 import nl.veerkracht.projections.platform.Entry;
-import org.springframework.data.annotation.TypeAlias;
+import nl.veerkracht.projections.platform.StoredState;
 
 /**
  * {@link Assessments} as they are stored.
@@ -12,8 +12,7 @@ import org.springframework.data.annotation.TypeAlias;
  * @param version the number of the last entry
  * @param entries the entries, by number
  */
-@TypeAlias("assessment")
-record AssessmentsDocument(String id, long version, List<Entry> entries) {
+record AssessmentsDocument(String id, long version, List<Entry> entries) implements StoredState {
 
     static AssessmentsDocument of(Assessments file) {
         return new AssessmentsDocument(file.fileId().value(), file.version(), file.entries());

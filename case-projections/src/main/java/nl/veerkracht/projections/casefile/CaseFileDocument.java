@@ -3,7 +3,7 @@ package nl.veerkracht.projections.casefile;
 import java.util.List;
 import nl.veerkracht.domain.shared.HouseholdId;
 import nl.veerkracht.projections.platform.Entry;
-import org.springframework.data.annotation.TypeAlias;
+import nl.veerkracht.projections.platform.StoredState;
 
 /**
  * A {@link CaseFile} as it is stored.
@@ -12,8 +12,7 @@ import org.springframework.data.annotation.TypeAlias;
  * @param version the number of the last entry
  * @param entries the entries, by number
  */
-@TypeAlias("case-file")
-record CaseFileDocument(String id, long version, List<Entry> entries) {
+record CaseFileDocument(String id, long version, List<Entry> entries) implements StoredState {
 
     static CaseFileDocument of(CaseFile file) {
         return new CaseFileDocument(file.householdId().value(), file.version(), file.entries());

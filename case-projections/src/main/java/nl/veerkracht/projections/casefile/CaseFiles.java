@@ -3,7 +3,6 @@ package nl.veerkracht.projections.casefile;
 import java.util.Optional;
 import nl.veerkracht.domain.household.events.HouseholdEvent;
 import nl.veerkracht.domain.shared.HouseholdId;
-import nl.veerkracht.projections.platform.RecordCodec;
 import nl.veerkracht.projections.platform.View;
 import nl.veerkracht.projections.platform.ViewCollection;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -20,9 +19,7 @@ public class CaseFiles {
 
     public CaseFiles(MongoOperations mongo) {
         documents = new ViewCollection<>(
-                COLLECTION, mongo, file -> RecordCodec.write(CaseFileDocument.of(file)), document -> RecordCodec.read(
-                                CaseFileDocument.class, document)
-                        .caseFile());
+                COLLECTION, mongo, CaseFileDocument.class, CaseFileDocument::of, CaseFileDocument::caseFile);
     }
 
     /** @return the file of a household; empty when the view knows none */

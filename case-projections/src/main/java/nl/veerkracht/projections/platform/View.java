@@ -61,7 +61,13 @@ public record View<E, S>(
 
     /** @return the kind of the stream that holds the message, if streams of that kind feed the view */
     public Optional<StreamKind<E>> kindOf(DomainEventMessage<?> message) {
-        return streams.stream().filter(kind -> kind.has(message)).findFirst();
+        // Asked for each event of the log, by each view.
+        for (StreamKind<E> kind : streams) {
+            if (kind.has(message)) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Declares the indexes that the view is written and read by. */

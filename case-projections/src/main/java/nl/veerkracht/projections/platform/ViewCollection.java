@@ -21,6 +21,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -35,21 +36,29 @@ public final class ViewCollection<S> {
     static final String ID = "_id";
     static final String VERSION = "version";
 
+    /** The field by which lists are read. */
+    public static final String TEAM = "team";
+
+    /** All of it in one field: no server looks into it, and every field is a step on its way to the file (ADR-0020). */
+    private static final String PACKED = "packed";
+
     private final String name;
     private final MongoOperations mongo;
-    private final Function<S, Document> write;
-    private final Function<Document, S> read;
+    private final Function<S, ? extends StoredState> write;
+    private final Function<byte[], S> read;
 
     /**
      * @param name of the collection
-     * @param write makes a document with {@code _id} and {@code version}
+     * @param type the record that is stored
+     * @param write makes one of a state
      * @param read its reverse
      */
-    public ViewCollection(String name, MongoOperations mongo, Function<S, Document> write, Function<Document, S> read) {
+    public <D extends Record & StoredState> ViewCollection(
+            String name, MongoOperations mongo, Class<D> type, Function<S, D> write, Function<D, S> read) {
         this.name = name;
         this.mongo = mongo;
         this.write = write;
-        this.read = read;
+        this.read = packed -> read.apply(RecordJson.read(type, packed));
     }
 
     /** One changed document: what to store, and the version that it was made from; -1 when there was none. */
@@ -117,12 +126,17 @@ public final class ViewCollection<S> {
 
     /** @return the document that would be stored for {@code state} */
     public Document document(S state) {
-        return PackedDocument.pack(write.apply(state));
+        StoredState stored = write.apply(state);
+        Document document = new Document(ID, stored.id()).append(VERSION, stored.version());
+        if (stored.team() != null) {
+            document.append(TEAM, stored.team());
+        }
+        return document.append(PACKED, new Binary(RecordJson.write((Record) stored)));
     }
 
     /** @return the state that {@code document} holds, as it was stored */
     public S state(Document document) {
-        return read.apply(PackedDocument.unpack(document));
+        return read.apply(document.get(PACKED, Binary.class).getData());
     }
 
     /** Declares the key of {@link #write} and the field that {@link #findBy} reads by, if any. */

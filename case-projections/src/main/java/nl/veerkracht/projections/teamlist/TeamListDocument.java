@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import nl.veerkracht.domain.shared.HouseholdId;
 import nl.veerkracht.projections.platform.Entry;
+import nl.veerkracht.projections.platform.StoredState;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.annotation.TypeAlias;
 
 /**
  * A {@link TeamListLine} as it is stored.
@@ -16,13 +16,12 @@ import org.springframework.data.annotation.TypeAlias;
  * @param lastChange when the last entry was recorded
  * @param entries the listed facts, by number
  */
-@TypeAlias("team-list")
 record TeamListDocument(
         String id,
         long version,
         @Nullable String team,
         @Nullable Instant lastChange,
-        List<Entry> entries) {
+        List<Entry> entries) implements StoredState {
 
     static TeamListDocument of(TeamListLine line) {
         return new TeamListDocument(

@@ -5,7 +5,6 @@ import java.util.List;
 import nl.veerkracht.domain.household.events.HouseholdEvent;
 import nl.veerkracht.domain.shared.HouseholdId;
 import nl.veerkracht.projections.casefile.CaseFile;
-import nl.veerkracht.projections.platform.RecordCodec;
 import nl.veerkracht.projections.platform.View;
 import nl.veerkracht.projections.platform.ViewCollection;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -19,7 +18,7 @@ public class TeamLists {
     public static final String COLLECTION = "team-list";
 
     /** The field that the list is read by; the view's store keeps an index on it. */
-    public static final String READ_BY = "team";
+    public static final String READ_BY = ViewCollection.TEAM;
 
     /** No team has more files; a longer list would be of no use to anybody. */
     public static final int MOST = 2_000;
@@ -28,9 +27,7 @@ public class TeamLists {
 
     public TeamLists(MongoOperations mongo) {
         documents = new ViewCollection<>(
-                COLLECTION, mongo, line -> RecordCodec.write(TeamListDocument.of(line)), document -> RecordCodec.read(
-                                TeamListDocument.class, document)
-                        .line());
+                COLLECTION, mongo, TeamListDocument.class, TeamListDocument::of, TeamListDocument::line);
     }
 
     /** @return the households of a team, as they are on a day, in no order: names sort at the edge, where they can be read */

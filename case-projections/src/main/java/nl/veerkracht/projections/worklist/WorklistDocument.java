@@ -2,9 +2,9 @@ package nl.veerkracht.projections.worklist;
 
 import java.util.List;
 import nl.veerkracht.domain.shared.HouseholdId;
+import nl.veerkracht.projections.platform.StoredState;
 import nl.veerkracht.projections.worklist.Worklist.Part;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.annotation.TypeAlias;
 
 /**
  * A {@link Worklist} as it is stored.
@@ -14,8 +14,7 @@ import org.springframework.data.annotation.TypeAlias;
  * @param team the team that has the file: what worklists are read by; null when no registration stands
  * @param parts what is kept of each stream
  */
-@TypeAlias("worklist")
-record WorklistDocument(String id, long version, @Nullable String team, List<Part> parts) {
+record WorklistDocument(String id, long version, @Nullable String team, List<Part> parts) implements StoredState {
 
     static WorklistDocument of(Worklist worklist) {
         return new WorklistDocument(

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import nl.veerkracht.domain.shared.DatedEvent;
 import nl.veerkracht.domain.shared.HouseholdId;
-import nl.veerkracht.projections.platform.RecordCodec;
 import nl.veerkracht.projections.platform.View;
 import nl.veerkracht.projections.platform.ViewCollection;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -19,7 +18,7 @@ public class Worklists {
     public static final String COLLECTION = "worklist";
 
     /** The field that the lists are read by; the view's store keeps an index on it. */
-    public static final String READ_BY = "team";
+    public static final String READ_BY = ViewCollection.TEAM;
 
     /** No team has more files. */
     public static final int MOST = 2_000;
@@ -28,10 +27,7 @@ public class Worklists {
 
     public Worklists(MongoOperations mongo) {
         documents = new ViewCollection<>(
-                COLLECTION,
-                mongo,
-                worklist -> RecordCodec.write(WorklistDocument.of(worklist)),
-                document -> RecordCodec.read(WorklistDocument.class, document).worklist());
+                COLLECTION, mongo, WorklistDocument.class, WorklistDocument::of, WorklistDocument::worklist);
     }
 
     /** @return the worklists of the households that are with a team, in one round */

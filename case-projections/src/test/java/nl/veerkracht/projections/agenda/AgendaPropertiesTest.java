@@ -4,10 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import nl.veerkracht.domain.agenda.events.AgendaEvent;
 import nl.veerkracht.domain.shared.AgendaId;
-import nl.veerkracht.projections.platform.Bson;
 import nl.veerkracht.projections.platform.Entry;
 import nl.veerkracht.projections.platform.FileFoldContract;
-import nl.veerkracht.projections.platform.RecordCodec;
+import nl.veerkracht.projections.platform.RecordJson;
 import nl.veerkracht.projections.platform.RecordedEvent;
 
 /** What holds for every history of an agenda. */
@@ -40,6 +39,6 @@ class AgendaPropertiesTest extends FileFoldContract<AgendaEvent, AgendaFile> {
 
     @Override
     protected AgendaFile stored(AgendaFile file) {
-        return RecordCodec.read(AgendaFile.class, Bson.throughBytes(RecordCodec.write(file)));
+        return RecordJson.read(AgendaFile.class, RecordJson.write(file));
     }
 }

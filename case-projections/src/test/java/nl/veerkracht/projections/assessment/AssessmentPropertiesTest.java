@@ -4,10 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import nl.veerkracht.domain.assessment.events.AssessmentEvent;
 import nl.veerkracht.domain.shared.AssessmentFileId;
-import nl.veerkracht.projections.platform.Bson;
 import nl.veerkracht.projections.platform.Entry;
 import nl.veerkracht.projections.platform.FileFoldContract;
-import nl.veerkracht.projections.platform.RecordCodec;
+import nl.veerkracht.projections.platform.RecordJson;
 import nl.veerkracht.projections.platform.RecordedEvent;
 
 /** What holds for every history of assessments. */
@@ -40,8 +39,7 @@ class AssessmentPropertiesTest extends FileFoldContract<AssessmentEvent, Assessm
 
     @Override
     protected Assessments stored(Assessments file) {
-        return RecordCodec.read(
-                        AssessmentsDocument.class, Bson.throughBytes(RecordCodec.write(AssessmentsDocument.of(file))))
+        return RecordJson.read(AssessmentsDocument.class, RecordJson.write(AssessmentsDocument.of(file)))
                 .assessments();
     }
 }

@@ -20,8 +20,7 @@ import nl.veerkracht.domain.household.events.EntryWithdrawn;
 import nl.veerkracht.domain.household.events.HouseholdEvent;
 import nl.veerkracht.domain.shared.CorrectionReason;
 import nl.veerkracht.domain.shared.Replaces;
-import nl.veerkracht.projections.platform.Bson;
-import nl.veerkracht.projections.platform.RecordCodec;
+import nl.veerkracht.projections.platform.RecordJson;
 import nl.veerkracht.projections.platform.RecordedEvent;
 import nl.veerkracht.projections.teamlist.TeamListLine;
 import nl.veerkracht.projections.teamlist.TeamListRow;
@@ -110,7 +109,7 @@ class CaseFilePropertiesTest {
     }
 
     private static CaseFile stored(CaseFile file) {
-        return RecordCodec.read(CaseFileDocument.class, Bson.throughBytes(RecordCodec.write(CaseFileDocument.of(file))))
+        return RecordJson.read(CaseFileDocument.class, RecordJson.write(CaseFileDocument.of(file)))
                 .caseFile();
     }
 

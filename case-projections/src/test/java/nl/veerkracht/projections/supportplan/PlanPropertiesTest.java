@@ -4,10 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import nl.veerkracht.domain.shared.PlanId;
 import nl.veerkracht.domain.supportplan.events.PlanEvent;
-import nl.veerkracht.projections.platform.Bson;
 import nl.veerkracht.projections.platform.Entry;
 import nl.veerkracht.projections.platform.FileFoldContract;
-import nl.veerkracht.projections.platform.RecordCodec;
+import nl.veerkracht.projections.platform.RecordJson;
 import nl.veerkracht.projections.platform.RecordedEvent;
 
 /** What holds for every history of a plan, its conferences among it. */
@@ -40,6 +39,6 @@ class PlanPropertiesTest extends FileFoldContract<PlanEvent, PlanFile> {
 
     @Override
     protected PlanFile stored(PlanFile file) {
-        return RecordCodec.read(PlanFile.class, Bson.throughBytes(RecordCodec.write(file)));
+        return RecordJson.read(PlanFile.class, RecordJson.write(file));
     }
 }

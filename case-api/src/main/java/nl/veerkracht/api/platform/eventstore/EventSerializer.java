@@ -3,6 +3,7 @@ package nl.veerkracht.api.platform.eventstore;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.veerkracht.domain.contract.EventCatalog;
+import nl.veerkracht.domain.contract.EventJson;
 import nl.veerkracht.domain.personaldata.Sealer;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.SerializationException;
@@ -12,6 +13,8 @@ import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.UnknownSerializedType;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
 /**
  * Writes and reads the events of the catalogue, and the metadata beside them, as plain JSON under their logical names. It
@@ -28,7 +31,12 @@ public final class EventSerializer extends Jackson3Serializer {
 
     /** @param sealer seals personal values that are still in clear */
     public EventSerializer(Sealer sealer) {
-        super(builder().jsonMapperBuilderCustomizer(mapper -> EventJson.configure(mapper, sealer)));
+        super(builder().jsonMapperBuilderCustomizer(mapper -> configure(mapper, sealer)));
+    }
+
+    private static void configure(JsonMapper.Builder mapper, Sealer sealer) {
+        EventJson.configure(mapper, sealer);
+        mapper.addModule(new SimpleModule("veerkracht-metadata").addDeserializer(MetaData.class, new MetaDataReader()));
     }
 
     @Override

@@ -2,8 +2,14 @@ package nl.veerkracht.api.platform.views;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import nl.veerkracht.projections.platform.View;
+import org.axonframework.common.AxonThreadFactory;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
@@ -11,18 +17,18 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings views to the end of the log by one read that they share: each event is decoded once, and a document is written once in
+ * Brings views to the end of the log by one read that they share: each event is decoded once, each view folds on a thread of its own, and a document is written once in
  * a window of many events. At the end of a window the documents are stored, and then how far the view has come. What cannot be
- * folded is parked, by the same invoker as in a view that follows the log (ADR-0020).
+ * folded is parked, in the same way as in a view that follows the log (ADR-0020).
  */
 final class CatchUp {
 
     /** What a document takes in memory, by the events that it was folded from: a generous guess. */
     private static final long BYTES_OF_AN_EVENT = 1_000;
 
-    /** A window ends when the documents in memory were folded from so many events: then they fill a tenth of it. */
+    /** A window ends when the documents in memory were folded from so many events: then they fill a fifth of it. */
     private static final long MOST_EVENTS_HELD =
-            Math.min(50_000, Runtime.getRuntime().maxMemory() / 10 / BYTES_OF_AN_EVENT);
+            Math.min(100_000, Runtime.getRuntime().maxMemory() / 5 / BYTES_OF_AN_EVENT);
 
     /** Others think that a claim was left behind when nothing is heard of it for ten seconds. */
     private static final long NANOS_BETWEEN_CLAIMS = TimeUnit.SECONDS.toNanos(2);
@@ -85,20 +91,45 @@ final class CatchUp {
     }
 
     private void follow(List<Follower> followers, ReadAhead events) throws Exception {
-        long claimed = System.nanoTime();
-        List<DomainEventMessage<?>> batch;
-        while (!stopped && !(batch = events.next()).isEmpty()) {
-            long held = 0;
-            for (Follower follower : followers) {
-                held += follower.fold(batch);
+        ExecutorService threads =
+                Executors.newFixedThreadPool(followers.size(), new AxonThreadFactory("views-catch-up-fold"));
+        try {
+            long claimed = System.nanoTime();
+            List<DomainEventMessage<?>> batch;
+            while (!stopped && !(batch = events.next()).isEmpty()) {
+                List<DomainEventMessage<?>> next = batch;
+                long held = each(followers, threads, follower -> follower.fold(next));
+                if (held >= mostEventsHeld) {
+                    each(followers, threads, Follower::store);
+                } else if (System.nanoTime() - claimed > NANOS_BETWEEN_CLAIMS) {
+                    followers.forEach(Follower::claimOn);
+                    claimed = System.nanoTime();
+                }
             }
-            if (held >= mostEventsHeld) {
-                followers.forEach(Follower::store);
-            } else if (System.nanoTime() - claimed > NANOS_BETWEEN_CLAIMS) {
-                followers.forEach(Follower::claimOn);
-                claimed = System.nanoTime();
-            }
+            each(followers, threads, Follower::store);
+        } finally {
+            threads.shutdown();
         }
-        followers.forEach(Follower::store);
+    }
+
+    private interface Step {
+
+        /** @return how many events the documents in memory were folded from */
+        long take(Follower follower) throws Exception;
+    }
+
+    /** Views need nothing of each other: while one waits for the store, another one folds. Comes back when all are done. */
+    private static long each(List<Follower> followers, ExecutorService threads, Step step) throws Exception {
+        List<Callable<Long>> steps = new ArrayList<>();
+        followers.forEach(follower -> steps.add(() -> step.take(follower)));
+        long held = 0;
+        try {
+            for (Future<Long> done : threads.invokeAll(steps)) {
+                held += done.get();
+            }
+        } catch (ExecutionException failure) {
+            throw failure.getCause() instanceof Exception cause ? cause : failure;
+        }
+        return held;
     }
 }

@@ -29,9 +29,9 @@ final class Follower {
     private @Nullable TrackingToken token;
     private boolean stored = true;
 
-    private Follower(View<?, ?> view, EventHandlerInvoker invoker, TokenStore tokens, @Nullable TrackingToken token) {
-        this.view = view;
-        this.invoker = invoker;
+    private Follower(CatchUp.FedView fed, TokenStore tokens, @Nullable TrackingToken token) {
+        this.view = fed.view();
+        this.invoker = fed.processor().eventHandlerInvoker();
         this.tokens = tokens;
         this.token = token;
         this.work = DefaultUnitOfWork.startAndGet(null);
@@ -47,7 +47,7 @@ final class Follower {
             }
             TrackingToken stored = tokens.fetchToken(name, SEGMENT);
             TrackingToken token = stored == null ? null : WrappedToken.unwrapLowerBound(stored);
-            return Optional.of(new Follower(fed.view(), fed.processor().eventHandlerInvoker(), tokens, token));
+            return Optional.of(new Follower(fed, tokens, token));
         } catch (UnableToClaimTokenException claimedByAnother) {
             return Optional.empty();
         }
@@ -71,13 +71,28 @@ final class Follower {
         try {
             HeldDocuments.load(view, unseen);
             for (DomainEventMessage<?> event : unseen) {
-                invoker.handle(event, Segment.ROOT_SEGMENT);
+                if (!isFolded(event)) {
+                    invoker.handle(event, Segment.ROOT_SEGMENT);
+                }
                 token = position(event);
                 stored = false;
             }
             return HeldDocuments.eventsHeld();
         } finally {
             CurrentUnitOfWork.clear(work);
+        }
+    }
+
+    /**
+     * To ask the invoker about each event takes longer than to fold it, so it only gets those that cannot be folded, and parks them.
+     * What follows in such a stream comes to it as well: a fold refuses an event behind one that is missing.
+     */
+    private boolean isFolded(DomainEventMessage<?> event) {
+        try {
+            HeldDocuments.fold(view, event);
+            return true;
+        } catch (RuntimeException toldAgain) {
+            return false;
         }
     }
 
@@ -97,15 +112,18 @@ final class Follower {
     /**
      * Stores the documents, and then how far the view has come. Only when it has come further: a token that is stored twice within
      * a millisecond changes nothing, which the store of tokens takes for a lost claim.
+     *
+     * @return how many events the documents in memory were folded from: none
      */
-    void store() {
+    long store() {
         if (stored) {
-            return;
+            return 0;
         }
         CurrentUnitOfWork.set(work);
         try {
             tokens.storeToken(token, view.name(), SEGMENT);
             stored = true;
+            return HeldDocuments.eventsHeld();
         } finally {
             CurrentUnitOfWork.clear(work);
         }

@@ -19,15 +19,19 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.serialization.SerializationException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the log to its end on a thread of its own, some batches ahead of who takes them, and decodes the events there. */
+/**
+ * Reads the log to its end on a thread of its own, some batches ahead of who takes them, and decodes the events on another one: a
+ * database works while they are decoded.
+ */
 final class ReadAhead implements AutoCloseable {
 
     private static final int BATCH = 1_000;
 
     /** So that reading goes on while the documents of a window are stored: some tens of megabytes of events. */
-    private static final int BATCHES_AHEAD = 16;
+    private static final int BATCHES_AHEAD = 6;
 
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(new AxonThreadFactory("views-read-ahead"));
+    private final ExecutorService reading = thread("views-read-ahead");
+    private final ExecutorService decoding = thread("views-decode");
     private final Predicate<DomainEventMessage<?>> wanted;
     private final Stream<? extends TrackedEventMessage<?>> log;
     private final Iterator<? extends TrackedEventMessage<?>> events;
@@ -43,13 +47,25 @@ final class ReadAhead implements AutoCloseable {
         log = engine.readEvents(after, false);
         events = log.iterator();
         for (int batch = 0; batch < BATCHES_AHEAD; batch++) {
-            ahead.add(thread.submit(this::read));
+            readOneMore();
         }
+    }
+
+    private static ExecutorService thread(String name) {
+        return Executors.newSingleThreadExecutor(new AxonThreadFactory(name));
+    }
+
+    private void readOneMore() {
+        Future<List<DomainEventMessage<?>>> batch = reading.submit(this::read);
+        ahead.add(decoding.submit(() -> {
+            batch.get().stream().filter(wanted).forEach(ReadAhead::decode);
+            return batch.get();
+        }));
     }
 
     /** @return the next events, in order of position; none at the end of the log */
     List<DomainEventMessage<?>> next() throws InterruptedException, ExecutionException {
-        ahead.add(thread.submit(this::read));
+        readOneMore();
         return ahead.remove().get();
     }
 
@@ -57,11 +73,7 @@ final class ReadAhead implements AutoCloseable {
         List<DomainEventMessage<?>> batch = new ArrayList<>(BATCH);
         while (batch.size() < BATCH && !closed && events.hasNext()) {
             // Nothing else is stored.
-            DomainEventMessage<?> event = (DomainEventMessage<?>) events.next();
-            if (wanted.test(event)) {
-                decode(event);
-            }
-            batch.add(event);
+            batch.add((DomainEventMessage<?>) events.next());
         }
         return batch;
     }
@@ -78,11 +90,12 @@ final class ReadAhead implements AutoCloseable {
         }
     }
 
-    /** Lets the thread come to its own end: to interrupt it in the middle of a read would close the file of an embedded log. */
+    /** Lets the threads come to their own end: to interrupt a read in the middle would close the file of an embedded log. */
     @Override
     public void close() {
         closed = true;
-        thread.submit(log::close);
-        thread.shutdown();
+        reading.submit(log::close);
+        reading.shutdown();
+        decoding.shutdown();
     }
 }

@@ -19,7 +19,7 @@ class ViewRebuild {
     private static final Logger log = LoggerFactory.getLogger(ViewRebuild.class);
     private static final String LAYOUTS = "view-layout";
     /** To be raised with every change to what a fold keeps, and to how it is stored. */
-    private static final String LAYOUT_OF_FOLDS = "2";
+    private static final String LAYOUT_OF_FOLDS = "3";
 
     private final MongoOperations mongo;
     private final ViewPositions positions;

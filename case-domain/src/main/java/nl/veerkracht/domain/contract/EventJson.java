@@ -1,20 +1,18 @@
-package nl.veerkracht.api.platform.eventstore;
+package nl.veerkracht.domain.contract;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import nl.veerkracht.domain.personaldata.PersonalValue;
 import nl.veerkracht.domain.personaldata.Sealer;
 import nl.veerkracht.domain.shared.Identifier;
 import nl.veerkracht.domain.shared.PersonId;
-import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
@@ -31,11 +29,21 @@ import tools.jackson.databind.module.SimpleModule;
  * How events look as JSON. The same event gives the same bytes whatever happens to the library's defaults, so what
  * matters is said here even where it is a default today.
  */
-final class EventJson {
+public final class EventJson {
 
     private EventJson() {}
 
-    static void configure(JsonMapper.Builder mapper, Sealer sealer) {
+    /** For the log: what is still in clear is sealed while it is written. */
+    public static void configure(JsonMapper.Builder mapper, Sealer sealer) {
+        configure(mapper, value -> value.sealedBy(sealer));
+    }
+
+    /** For what was read from the log: what is still in clear is refused, with an {@link IllegalStateException}. */
+    public static void configureSealed(JsonMapper.Builder mapper) {
+        configure(mapper, UnaryOperator.identity());
+    }
+
+    private static void configure(JsonMapper.Builder mapper, UnaryOperator<PersonalValue> seal) {
         mapper.enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                 .disable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST)
                 .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
@@ -45,16 +53,17 @@ final class EventJson {
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                // What a record answers about itself is none of its components.
+                .changeDefaultVisibility(all -> all.withIsGetterVisibility(Visibility.NONE))
                 .changeDefaultPropertyInclusion(all -> JsonInclude.Value.ALL_NON_NULL)
-                .addModule(values(sealer));
+                .addModule(values(seal));
     }
 
-    private static SimpleModule values(Sealer sealer) {
+    private static SimpleModule values(UnaryOperator<PersonalValue> seal) {
         SimpleModule module = new SimpleModule("veerkracht-events");
         Identifier.KINDS.forEach(kind -> id(module, kind));
-        module.addSerializer(PersonalValue.class, new PersonalValueWriter(sealer));
+        module.addSerializer(PersonalValue.class, new PersonalValueWriter(seal));
         module.addDeserializer(PersonalValue.class, new PersonalValueReader());
-        module.addDeserializer(MetaData.class, new MetaDataReader());
         return module;
     }
 
@@ -75,15 +84,15 @@ final class EventJson {
 
     private static final class PersonalValueWriter extends ValueSerializer<PersonalValue> {
 
-        private final Sealer sealer;
+        private final UnaryOperator<PersonalValue> seal;
 
-        PersonalValueWriter(Sealer sealer) {
-            this.sealer = sealer;
+        PersonalValueWriter(UnaryOperator<PersonalValue> seal) {
+            this.seal = seal;
         }
 
         @Override
         public void serialize(PersonalValue value, JsonGenerator json, SerializationContext context) {
-            PersonalValue sealed = value.sealedBy(sealer);
+            PersonalValue sealed = seal.apply(value);
             json.writeStartObject();
             json.writeStringProperty("sealed", sealed.ciphertext());
             json.writeArrayPropertyStart("subjects");
@@ -104,21 +113,6 @@ final class EventJson {
             return PersonalValue.sealed(
                     new ArrayList<>(Objects.requireNonNull(stored.subjects(), "subjects")),
                     Objects.requireNonNull(stored.sealed(), "sealed"));
-        }
-    }
-
-    /** Axon's own looks up, for each event, how a map is read, which takes longer than to read it. */
-    private static final class MetaDataReader extends ValueDeserializer<MetaData> {
-
-        @Override
-        public MetaData deserialize(JsonParser json, DeserializationContext context) {
-            Map<String, Object> entries = new HashMap<>();
-            while (json.nextToken() == JsonToken.PROPERTY_NAME) {
-                String key = json.currentName();
-                boolean text = json.nextToken() == JsonToken.VALUE_STRING;
-                entries.put(key, text ? json.getString() : context.readValue(json, Object.class));
-            }
-            return MetaData.from(entries);
         }
     }
 }
