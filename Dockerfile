@@ -6,4 +6,4 @@ WORKDIR /home/veerkracht
 COPY case-api/target/veerkracht.jar veerkracht.jar
 EXPOSE 8080
 # In the small heap of a container this collector takes the least (ADR-0020).
-ENTRYPOINT ["java", "-XX:+UseParallelGC", "-XX:NewRatio=1", "-jar", "veerkracht.jar"]
+ENTRYPOINT ["java", "-XX:+UseParallelGC", "-jar", "veerkracht.jar"]

@@ -5,11 +5,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import javax.sql.DataSource;
 import nl.veerkracht.domain.contract.Upcasters;
 import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
@@ -74,9 +74,7 @@ abstract class StreamStorageEngine extends JdbcEventStorageEngine {
     }
 
     @Override
-    protected <T> T readPayload(ResultSet resultSet, String columnName) throws SQLException {
-        @SuppressWarnings("unchecked") // the engine is built for String
-        T text = (T) Objects.requireNonNull(resultSet.getString(columnName));
-        return text;
+    protected DomainEventData<?> getDomainEventData(ResultSet row) throws SQLException {
+        return StoredEvent.of(row);
     }
 }
