@@ -10,7 +10,7 @@ import org.axonframework.common.DateTimeUtils;
 import org.axonframework.eventhandling.GenericDomainEventEntry;
 
 /** An event as the log holds it. Its moment is read here: Axon's formatter takes a tenth of the time in which a log is read. */
-final class StoredEvent extends GenericDomainEventEntry<String> {
+final class StoredEvent extends GenericDomainEventEntry<byte[]> {
 
     /** As Axon writes a moment: {@code 2024-01-15T09:00:00.000Z}. */
     private static final int LENGTH = 24;
@@ -26,8 +26,8 @@ final class StoredEvent extends GenericDomainEventEntry<String> {
                 timestamp,
                 text(row, "payload_type"),
                 row.getString("payload_revision"),
-                text(row, "payload"),
-                text(row, "meta_data"));
+                json(row, "payload"),
+                json(row, "meta_data"));
         this.timestamp = timestamp;
     }
 
@@ -40,13 +40,18 @@ final class StoredEvent extends GenericDomainEventEntry<String> {
         return Objects.requireNonNull(row.getString(column), column);
     }
 
+    /** In UTF-8, as either database keeps a text, and as a reader of JSON wants it. */
+    private static byte[] json(ResultSet row, String column) throws SQLException {
+        return Objects.requireNonNull(row.getBytes(column), column);
+    }
+
     @Override
     public Instant getTimestamp() {
         return moment(timestamp);
     }
 
     static Instant moment(String text) {
-        if (text.length() != LENGTH || !text.endsWith("Z")) {
+        if (!isAsAxonWritesIt(text)) {
             return DateTimeUtils.parseInstant(text);
         }
         return LocalDateTime.of(
@@ -58,6 +63,17 @@ final class StoredEvent extends GenericDomainEventEntry<String> {
                         number(text, 17, 19),
                         number(text, 20, 23) * 1_000_000)
                 .toInstant(ZoneOffset.UTC);
+    }
+
+    private static boolean isAsAxonWritesIt(String text) {
+        return text.length() == LENGTH
+                && text.charAt(4) == '-'
+                && text.charAt(7) == '-'
+                && text.charAt(10) == 'T'
+                && text.charAt(13) == ':'
+                && text.charAt(16) == ':'
+                && text.charAt(19) == '.'
+                && text.charAt(23) == 'Z';
     }
 
     private static int number(String text, int from, int until) {

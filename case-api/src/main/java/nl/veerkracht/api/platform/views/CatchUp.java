@@ -17,8 +17,8 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings views to the end of the log by one read that they share: each event is decoded once, each view folds on a thread of its own, and a document is written once in
- * a window of many events. At the end of a window the documents are stored, and then how far the view has come. What cannot be
+ * Brings views to the end of the log by one read that they share: each event is decoded once, each view folds on a thread of its
+ * own, and a document is written once in a window of many events. At the end of a window the documents are stored, and then how far the view has come. What cannot be
  * folded is parked, in the same way as in a view that follows the log (ADR-0020).
  */
 final class CatchUp {
@@ -100,16 +100,23 @@ final class CatchUp {
                 List<DomainEventMessage<?>> next = batch;
                 long held = each(followers, threads, follower -> follower.fold(next));
                 if (held >= mostEventsHeld) {
-                    each(followers, threads, Follower::store);
+                    store(followers, threads);
                 } else if (System.nanoTime() - claimed > NANOS_BETWEEN_CLAIMS) {
                     followers.forEach(Follower::claimOn);
                     claimed = System.nanoTime();
                 }
             }
-            each(followers, threads, Follower::store);
+            store(followers, threads);
         } finally {
             threads.shutdown();
         }
+    }
+
+    private static void store(List<Follower> followers, ExecutorService threads) throws Exception {
+        each(followers, threads, follower -> {
+            follower.store();
+            return 0;
+        });
     }
 
     private interface Step {

@@ -112,18 +112,15 @@ final class Follower {
     /**
      * Stores the documents, and then how far the view has come. Only when it has come further: a token that is stored twice within
      * a millisecond changes nothing, which the store of tokens takes for a lost claim.
-     *
-     * @return how many events the documents in memory were folded from: none
      */
-    long store() {
+    void store() {
         if (stored) {
-            return 0;
+            return;
         }
         CurrentUnitOfWork.set(work);
         try {
             tokens.storeToken(token, view.name(), SEGMENT);
             stored = true;
-            return HeldDocuments.eventsHeld();
         } finally {
             CurrentUnitOfWork.clear(work);
         }

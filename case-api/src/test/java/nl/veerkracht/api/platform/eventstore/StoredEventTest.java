@@ -31,6 +31,7 @@ class StoredEventTest {
     @Test
     void what_is_no_moment_is_refused() {
         assertThatThrownBy(() -> StoredEvent.moment("2023-02-29T23:59:58.007Z")).isInstanceOf(DateTimeException.class);
+        assertThatThrownBy(() -> StoredEvent.moment("2023x02x28T23x59x58x007Z")).isInstanceOf(DateTimeException.class);
         assertThatThrownBy(() -> StoredEvent.moment("yesterday")).isInstanceOf(DateTimeException.class);
     }
 
