@@ -2,6 +2,7 @@ package nl.veerkracht.projections.casefile;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import nl.veerkracht.domain.household.events.BaselineCare;
@@ -15,6 +16,8 @@ import nl.veerkracht.domain.shared.CareId;
 import nl.veerkracht.domain.shared.OrganisationId;
 import nl.veerkracht.domain.shared.PersonId;
 import nl.veerkracht.domain.shared.ProgrammeId;
+import nl.veerkracht.projections.platform.DatedFacts;
+import nl.veerkracht.projections.platform.Entry;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +37,11 @@ public record CarePicture(
         CareHoursPerWeek.Totals totals,
         List<Baseline> baselines,
         List<Involvement> involvements) {
+
+    /** @return what these entries of a file say about professional care on {@code day} */
+    public static CarePicture of(Collection<Entry> entries, LocalDate day) {
+        return new ProfessionalCare(new DatedFacts(entries), day, EffectOfProgramme.CURRENT).picture();
+    }
 
     /**
      * One care arrangement.

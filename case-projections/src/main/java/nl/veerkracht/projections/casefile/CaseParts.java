@@ -24,9 +24,10 @@ import nl.veerkracht.projections.casefile.CaseFilePicture.Registration;
 import nl.veerkracht.projections.casefile.CaseFilePicture.State;
 import nl.veerkracht.projections.casefile.CaseFilePicture.Status;
 import nl.veerkracht.projections.casefile.CaseFilePicture.Strength;
-import nl.veerkracht.projections.casefile.Spells.Spell;
 import nl.veerkracht.projections.platform.DatedFacts;
 import nl.veerkracht.projections.platform.Entry;
+import nl.veerkracht.projections.platform.Spells;
+import nl.veerkracht.projections.platform.Spells.Spell;
 import org.jspecify.annotations.Nullable;
 
 /** The file itself on a day: its registration and state, programmes, caseworkers, strengths and concerns. */

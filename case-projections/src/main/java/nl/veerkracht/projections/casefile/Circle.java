@@ -24,9 +24,10 @@ import nl.veerkracht.projections.casefile.CaseFilePicture.CircleMember;
 import nl.veerkracht.projections.casefile.CaseFilePicture.Consent;
 import nl.veerkracht.projections.casefile.CaseFilePicture.Informed;
 import nl.veerkracht.projections.casefile.CaseFilePicture.Member;
-import nl.veerkracht.projections.casefile.Spells.Spell;
 import nl.veerkracht.projections.platform.DatedFacts;
 import nl.veerkracht.projections.platform.Entry;
+import nl.veerkracht.projections.platform.Spells;
+import nl.veerkracht.projections.platform.Spells.Spell;
 
 /** The household's circle on a day: who belongs to it, who cares, who was informed and consents. */
 final class Circle {

@@ -15,9 +15,10 @@ import nl.veerkracht.domain.household.events.MemberRole;
 import nl.veerkracht.domain.personaldata.PersonalValue;
 import nl.veerkracht.domain.shared.PersonId;
 import nl.veerkracht.projections.casefile.CaseFilePicture.Member;
-import nl.veerkracht.projections.casefile.Spells.Spell;
 import nl.veerkracht.projections.platform.DatedFacts;
 import nl.veerkracht.projections.platform.Entry;
+import nl.veerkracht.projections.platform.Spells;
+import nl.veerkracht.projections.platform.Spells.Spell;
 import org.jspecify.annotations.Nullable;
 
 /** Who belongs to the household on a day, and who did before. */

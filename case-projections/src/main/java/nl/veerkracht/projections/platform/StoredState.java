@@ -15,4 +15,9 @@ public interface StoredState {
     default @Nullable String team() {
         return null;
     }
+
+    /** @return the CBS code of the municipality whose figures it is part of; null when it is part of none */
+    default @Nullable String municipality() {
+        return null;
+    }
 }

@@ -39,6 +39,9 @@ public final class ViewCollection<S> {
     /** The field by which lists are read. */
     public static final String TEAM = "team";
 
+    /** The field by which the households of a municipality are read. */
+    public static final String MUNICIPALITY = "municipality";
+
     /** All of it in one field: no server looks into it, and every field is a step on its way to the file (ADR-0020). */
     private static final String PACKED = "packed";
 
@@ -130,6 +133,9 @@ public final class ViewCollection<S> {
         Document document = new Document(ID, stored.id()).append(VERSION, stored.version());
         if (stored.team() != null) {
             document.append(TEAM, stored.team());
+        }
+        if (stored.municipality() != null) {
+            document.append(MUNICIPALITY, stored.municipality());
         }
         return document.append(PACKED, new Binary(RecordJson.write((Record) stored)));
     }

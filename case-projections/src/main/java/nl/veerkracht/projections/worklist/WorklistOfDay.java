@@ -89,9 +89,19 @@ public final class WorklistOfDay {
     }
 
     private List<Obligation> sameForAll() {
-        if (!isOpen()) {
-            return List.of();
-        }
+        return isOpen() ? reckoned() : List.of();
+    }
+
+    /** @return what was or is to be done within a term that ended by the day, also of a file that is closed now */
+    public List<Obligation> endedTerms() {
+        return reckoned().stream()
+                .filter(obligation -> obligation.term() != null
+                        && obligation.dueOn() != null
+                        && !obligation.dueOn().isAfter(day))
+                .toList();
+    }
+
+    private List<Obligation> reckoned() {
         HouseholdId household = worklist.householdId();
         List<LocalDate> adoptions = days(PlanAdopted.class);
         List<Awaited> awaited =

@@ -25,7 +25,7 @@ import nl.veerkracht.projections.platform.RecordedEvent;
 import org.jspecify.annotations.Nullable;
 
 /** Random streams of one household: its file, two plans and its agenda, with facts that are back-dated, corrected and withdrawn. */
-final class RandomStreams {
+public final class RandomStreams {
 
     private static final List<PlanId> PLANS = List.of(
             new PlanId("00000000-0000-4000-8000-0000000000d1"), new PlanId("00000000-0000-4000-8000-0000000000d9"));
@@ -43,7 +43,7 @@ final class RandomStreams {
     }
 
     /** @return the streams of a household, each from its first event on */
-    static Arbitrary<List<List<RecordedEvent<DatedEvent>>>> all() {
+    public static Arbitrary<List<List<RecordedEvent<DatedEvent>>>> all() {
         return Combinators.combine(
                         RandomHistory.histories(),
                         steps().list().ofMaxSize(30),

@@ -7,9 +7,9 @@ import nl.veerkracht.domain.shared.terms.TermUnit;
 import nl.veerkracht.domain.shared.terms.TestHolidays;
 
 /** The terms as the application has them when nothing else is configured, and the holidays of 2026. */
-final class TestTerms {
+public final class TestTerms {
 
-    static final Terms TERMS = new Terms(all(), TestHolidays.OF_2026);
+    public static final Terms TERMS = new Terms(all(), TestHolidays.OF_2026);
 
     private TestTerms() {}
 

@@ -1,4 +1,4 @@
-package nl.veerkracht.projections.casefile;
+package nl.veerkracht.projections.platform;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -6,19 +6,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import nl.veerkracht.projections.platform.Entry;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Runs of days with a beginning and, perhaps, an end: memberships, ties of the circle, enrolments. Takes facts in the order
  * of {@link Entry#BY_VALID_DATE} and knows what holds on one day, and of an end that is agreed for a later day.
  */
-final class Spells<K, V, R> {
+public final class Spells<K, V, R> {
 
     private final LocalDate date;
     private final Map<K, List<Spell<V, R>>> byKey = new LinkedHashMap<>();
 
-    Spells(LocalDate date) {
+    /** @param date the day of which is asked */
+    public Spells(LocalDate date) {
         this.date = date;
     }
 
@@ -28,18 +28,20 @@ final class Spells<K, V, R> {
      * @param until the first day on which it does not hold any more, which may lie ahead; null while no end is known
      * @param reason why it ends; null while no end is known
      */
-    record Spell<V, R>(
+    public record Spell<V, R>(
             V value,
             LocalDate since,
             @Nullable LocalDate until,
             @Nullable R reason) {
 
-        boolean holdsOn(LocalDate day) {
+        /** @return whether it has not ended by {@code day} */
+        public boolean holdsOn(LocalDate day) {
             return until == null || day.isBefore(until);
         }
     }
 
-    void begins(K key, LocalDate from, V value) {
+    /** A run begins; when one runs already it goes on, with another value. */
+    public void begins(K key, LocalDate from, V value) {
         if (from.isAfter(date)) {
             return;
         }
@@ -52,7 +54,8 @@ final class Spells<K, V, R> {
         }
     }
 
-    void changes(K key, LocalDate from, UnaryOperator<V> change) {
+    /** The value of a run that has begun changes. */
+    public void changes(K key, LocalDate from, UnaryOperator<V> change) {
         List<Spell<V, R>> spells = byKey.getOrDefault(key, List.of());
         Spell<V, R> last = last(spells);
         if (!from.isAfter(date) && last != null && last.until() == null) {
@@ -60,7 +63,8 @@ final class Spells<K, V, R> {
         }
     }
 
-    void ends(K key, LocalDate from, R reason) {
+    /** A run ends. */
+    public void ends(K key, LocalDate from, R reason) {
         List<Spell<V, R>> spells = byKey.getOrDefault(key, List.of());
         Spell<V, R> last = last(spells);
         if (last != null && last.until() == null) {
@@ -69,7 +73,7 @@ final class Spells<K, V, R> {
     }
 
     /** @return what holds on the day */
-    List<Spell<V, R>> current() {
+    public List<Spell<V, R>> current() {
         return byKey.values().stream()
                 .map(spells -> spells.get(spells.size() - 1))
                 .filter(spell -> spell.holdsOn(date))
@@ -77,7 +81,7 @@ final class Spells<K, V, R> {
     }
 
     /** @return of each key that does not hold on the day, its last run */
-    List<Spell<V, R>> former() {
+    public List<Spell<V, R>> former() {
         return byKey.values().stream()
                 .map(spells -> spells.get(spells.size() - 1))
                 .filter(spell -> !spell.holdsOn(date))
@@ -85,7 +89,7 @@ final class Spells<K, V, R> {
     }
 
     /** @return all runs that had begun by the day */
-    List<Spell<V, R>> all() {
+    public List<Spell<V, R>> all() {
         return byKey.values().stream().flatMap(List::stream).toList();
     }
 

@@ -1,0 +1,234 @@
+package nl.veerkracht.projections.indicator;
+
+import java.util.List;
+import java.util.Set;
+import nl.veerkracht.domain.agenda.events.EarlyReviewAsked;
+import nl.veerkracht.domain.agenda.events.ObligationPostponed;
+import nl.veerkracht.domain.agenda.events.ObligationSettled;
+import nl.veerkracht.domain.assessment.events.AssessmentDeclined;
+import nl.veerkracht.domain.assessment.events.AssessmentRecorded;
+import nl.veerkracht.domain.assessment.events.MeasurementPlanned;
+import nl.veerkracht.domain.household.events.BaselineRecorded;
+import nl.veerkracht.domain.household.events.CareEvent;
+import nl.veerkracht.domain.household.events.CarerIdentified;
+import nl.veerkracht.domain.household.events.ChildBorn;
+import nl.veerkracht.domain.household.events.HouseholdEnrolled;
+import nl.veerkracht.domain.household.events.HouseholdEvent;
+import nl.veerkracht.domain.household.events.HouseholdFileClosed;
+import nl.veerkracht.domain.household.events.HouseholdFileReopened;
+import nl.veerkracht.domain.household.events.HouseholdMemberAdded;
+import nl.veerkracht.domain.household.events.HouseholdMemberLeft;
+import nl.veerkracht.domain.household.events.HouseholdRegistered;
+import nl.veerkracht.domain.household.events.NetworkMemberAdded;
+import nl.veerkracht.domain.household.events.NetworkMemberChanged;
+import nl.veerkracht.domain.household.events.NetworkMemberLeft;
+import nl.veerkracht.domain.household.events.ParticipationEnded;
+import nl.veerkracht.domain.household.events.ProfessionalInvolvementRecorded;
+import nl.veerkracht.domain.personaldata.PersonalValue;
+import nl.veerkracht.domain.shared.DatedEvent;
+import nl.veerkracht.domain.shared.PersonId;
+import nl.veerkracht.domain.supportplan.events.ActionAgreed;
+import nl.veerkracht.domain.supportplan.events.ActionCompleted;
+import nl.veerkracht.domain.supportplan.events.ActionDropped;
+import nl.veerkracht.domain.supportplan.events.ActionHandedOn;
+import nl.veerkracht.domain.supportplan.events.ConferenceEndedWithoutPlan;
+import nl.veerkracht.domain.supportplan.events.ConferenceHeld;
+import nl.veerkracht.domain.supportplan.events.ConferenceNotNeeded;
+import nl.veerkracht.domain.supportplan.events.ConferenceRequested;
+import nl.veerkracht.domain.supportplan.events.FamilyGroupPlanDeclined;
+import nl.veerkracht.domain.supportplan.events.FollowUpDone;
+import nl.veerkracht.domain.supportplan.events.GoalScored;
+import nl.veerkracht.domain.supportplan.events.GoalSet;
+import nl.veerkracht.domain.supportplan.events.PlanAdopted;
+import nl.veerkracht.domain.supportplan.events.PlanEvent;
+import nl.veerkracht.domain.supportplan.events.PlanReviewed;
+import nl.veerkracht.domain.supportplan.events.SupportPlanClosed;
+import nl.veerkracht.domain.supportplan.events.SupportPlanStarted;
+import org.jspecify.annotations.Nullable;
+
+/** Which facts the indicators read, and what of them: no name, no text, no exact date of birth, not even sealed. */
+final class IndicatorFacts {
+
+    private IndicatorFacts() {}
+
+    /** @return what is kept of {@code fact}; null when nothing is */
+    static @Nullable DatedEvent of(DatedEvent fact) {
+        if (fact instanceof HouseholdEvent household) {
+            return ofHousehold(household);
+        } else if (fact instanceof PlanEvent plan) {
+            return ofPlan(plan);
+        }
+        boolean kept = fact instanceof MeasurementPlanned
+                || fact instanceof AssessmentDeclined
+                || fact instanceof EarlyReviewAsked
+                || fact instanceof ObligationPostponed
+                || fact instanceof ObligationSettled;
+        return fact instanceof AssessmentRecorded recorded ? withoutItems(recorded) : kept ? fact : null;
+    }
+
+    private static @Nullable HouseholdEvent ofHousehold(HouseholdEvent fact) {
+        if (fact instanceof HouseholdMemberAdded added) {
+            return new HouseholdMemberAdded(
+                    added.householdId(),
+                    added.personId(),
+                    nothing(added.personId()),
+                    added.bornIn(),
+                    null,
+                    null,
+                    added.role(),
+                    added.membership(),
+                    added.fromDate(),
+                    added.replaces());
+        } else if (fact instanceof ChildBorn born) {
+            return new ChildBorn(
+                    born.householdId(),
+                    born.personId(),
+                    null,
+                    born.bornIn(),
+                    nothing(born.personId()),
+                    born.replaces());
+        } else if (fact instanceof NetworkMemberAdded added) {
+            return new NetworkMemberAdded(
+                    added.householdId(),
+                    added.personId(),
+                    nothing(added.personId()),
+                    null,
+                    added.tie(),
+                    added.ring(),
+                    Set.of(),
+                    added.tieChange(),
+                    added.source(),
+                    null,
+                    added.fromDate(),
+                    added.replaces());
+        } else if (fact instanceof NetworkMemberChanged change) {
+            return new NetworkMemberChanged(
+                    change.householdId(),
+                    change.personId(),
+                    null,
+                    null,
+                    null,
+                    change.tieChange(),
+                    null,
+                    change.fromDate(),
+                    change.replaces());
+        }
+        boolean kept = fact instanceof HouseholdRegistered
+                || fact instanceof HouseholdMemberLeft
+                || fact instanceof HouseholdEnrolled
+                || fact instanceof ParticipationEnded
+                || fact instanceof BaselineRecorded
+                || fact instanceof CareEvent
+                || fact instanceof ProfessionalInvolvementRecorded
+                || fact instanceof NetworkMemberLeft
+                || fact instanceof CarerIdentified
+                || fact instanceof HouseholdFileClosed
+                || fact instanceof HouseholdFileReopened;
+        return kept ? fact : null;
+    }
+
+    private static @Nullable PlanEvent ofPlan(PlanEvent fact) {
+        if (fact instanceof GoalSet goal) {
+            return new GoalSet(
+                    goal.planId(),
+                    goal.householdId(),
+                    goal.householdVersion(),
+                    goal.goalId(),
+                    goal.lifeDomain(),
+                    nothing(goal.text()),
+                    goal.owner(),
+                    goal.targetDate(),
+                    goal.setOn(),
+                    goal.replaces());
+        } else if (fact instanceof ActionAgreed action) {
+            return new ActionAgreed(
+                    action.planId(),
+                    action.householdId(),
+                    action.householdVersion(),
+                    action.actionId(),
+                    action.goalId(),
+                    nothing(action.text()),
+                    action.doer(),
+                    action.personId(),
+                    action.organisationId(),
+                    action.byDate(),
+                    action.agreedOn(),
+                    action.replaces());
+        } else if (fact instanceof ConferenceRequested request) {
+            return new ConferenceRequested(
+                    request.planId(),
+                    request.householdId(),
+                    request.householdVersion(),
+                    request.conferenceId(),
+                    request.variant(),
+                    nothing(request.question()),
+                    request.centralPerson(),
+                    request.agreedOn(),
+                    request.requestedBy(),
+                    request.requestedOn(),
+                    request.replaces());
+        } else if (fact instanceof ConferenceHeld held) {
+            return new ConferenceHeld(
+                    held.planId(),
+                    held.householdId(),
+                    held.householdVersion(),
+                    held.conferenceId(),
+                    held.attendedBy(),
+                    held.professionals(),
+                    List.of(),
+                    held.professionalsInPrivateTime(),
+                    Set.of(),
+                    Set.of(),
+                    held.heldOn(),
+                    held.replaces());
+        } else if (fact instanceof FollowUpDone call) {
+            return new FollowUpDone(
+                    call.planId(),
+                    call.householdId(),
+                    call.householdVersion(),
+                    call.conferenceId(),
+                    call.executedPercent(),
+                    null,
+                    call.doneOn(),
+                    call.replaces());
+        }
+        boolean kept = fact instanceof SupportPlanStarted
+                || fact instanceof FamilyGroupPlanDeclined
+                || fact instanceof GoalScored
+                || fact instanceof ActionCompleted
+                || fact instanceof ActionDropped
+                || fact instanceof ActionHandedOn
+                || fact instanceof PlanAdopted
+                || fact instanceof PlanReviewed
+                || fact instanceof SupportPlanClosed
+                || fact instanceof ConferenceNotNeeded
+                || fact instanceof ConferenceEndedWithoutPlan;
+        return kept ? fact : null;
+    }
+
+    private static AssessmentRecorded withoutItems(AssessmentRecorded recorded) {
+        return new AssessmentRecorded(
+                recorded.householdId(),
+                recorded.householdVersion(),
+                recorded.instrumentId(),
+                recorded.instrumentVersion(),
+                recorded.programmeId(),
+                recorded.moment(),
+                recorded.personId(),
+                recorded.respondent(),
+                List.of(),
+                recorded.scaleScores(),
+                recorded.missingItems(),
+                recorded.measuredOn(),
+                recorded.replaces());
+    }
+
+    /** In the place of a value that a fact must have, and that nobody reads here. */
+    private static PersonalValue nothing(PersonId person) {
+        return PersonalValue.sealed(List.of(person), "");
+    }
+
+    private static PersonalValue nothing(PersonalValue value) {
+        return PersonalValue.sealed(value.subjects(), "");
+    }
+}

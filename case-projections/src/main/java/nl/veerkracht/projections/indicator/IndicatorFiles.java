@@ -1,0 +1,61 @@
+package nl.veerkracht.projections.indicator;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.veerkracht.domain.shared.DatedEvent;
+import nl.veerkracht.domain.shared.HouseholdId;
+import nl.veerkracht.projections.platform.View;
+import nl.veerkracht.projections.platform.ViewCollection;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.stereotype.Component;
+
+/** What the live view keeps of households for the indicators. */
+@Component
+public class IndicatorFiles {
+
+    /** The collection of the view. */
+    public static final String COLLECTION = "indicator";
+
+    /** The field that the files of a programme are read by; the view's store keeps an index on it. */
+    public static final String READ_BY = ViewCollection.MUNICIPALITY;
+
+    /** No municipality has more households in its programmes. */
+    public static final int MOST = 20_000;
+
+    private final ViewCollection<IndicatorFile> documents;
+
+    public IndicatorFiles(MongoOperations mongo) {
+        documents = new ViewCollection<>(
+                COLLECTION, mongo, IndicatorFileDocument.class, IndicatorFileDocument::of, IndicatorFileDocument::file);
+    }
+
+    /** @return what is kept of the households of a municipality, in one round */
+    public List<IndicatorFile> ofMunicipality(String municipality) {
+        return documents.findBy(READ_BY, municipality, MOST);
+    }
+
+    /** @return which households are in a municipality, each with the version of what is kept of it, in one round */
+    public Map<String, Long> versionsOfMunicipality(String municipality) {
+        return documents.versionsBy(READ_BY, municipality, MOST);
+    }
+
+    /** @return what is kept of one household */
+    public Optional<IndicatorFile> find(String householdId) {
+        return documents.find(householdId);
+    }
+
+    /** @return how the view is kept */
+    public View<DatedEvent, IndicatorFile> view() {
+        return new View<>(
+                IndicatorProjection.GROUP,
+                IndicatorFile.STREAMS,
+                documents,
+                READ_BY,
+                recorded -> IndicatorFile.householdOf(recorded).value(),
+                key -> IndicatorFile.empty(new HouseholdId(key)),
+                IndicatorFile::fold,
+                IndicatorFile::version,
+                (key, file) -> file.versions());
+    }
+}

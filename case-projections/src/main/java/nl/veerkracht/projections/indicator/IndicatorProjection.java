@@ -1,0 +1,36 @@
+package nl.veerkracht.projections.indicator;
+
+import nl.veerkracht.domain.shared.DatedEvent;
+import nl.veerkracht.projections.platform.HeldDocuments;
+import nl.veerkracht.projections.platform.View;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.springframework.stereotype.Component;
+
+/** Keeps one document for each household: its {@link IndicatorFile}. */
+@Component
+@ProcessingGroup(IndicatorProjection.GROUP)
+public class IndicatorProjection {
+
+    /** The name of the view, and of the processor that feeds it. */
+    public static final String GROUP = "indicator";
+
+    private final View<DatedEvent, IndicatorFile> view;
+
+    public IndicatorProjection(IndicatorFiles documents) {
+        this.view = documents.view();
+    }
+
+    /** Takes every event, so that one of a kind that this version does not know is parked and not passed over. */
+    @EventHandler(payloadType = Object.class)
+    void on(DomainEventMessage<?> message) {
+        HeldDocuments.fold(view, message);
+    }
+
+    @ResetHandler
+    void onReset() {
+        view.clear();
+    }
+}
