@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import nl.veerkracht.domain.shared.AgendaId;
 import nl.veerkracht.projections.indicator.Contribution.Source;
 import nl.veerkracht.projections.indicator.IndicatorPart.Change;
 import nl.veerkracht.projections.worklist.Obligation;
+import nl.veerkracht.projections.worklist.TermCode;
 
 /** How the work itself goes: terms that are kept, entries that had to be corrected. */
 final class Process {
@@ -28,13 +30,23 @@ final class Process {
     private static Contribution kept(Participation household, Obligation obligation) {
         LocalDate due = Objects.requireNonNull(obligation.dueOn());
         LocalDate done = obligation.doneOn();
-        String stream = obligation.plan() == null ? household.householdId().value() : obligation.plan();
         return Contribution.whether(
                         done != null && !done.isAfter(due),
                         due,
                         obligation.id().value(),
-                        new Source(stream, obligation.key().entry()))
+                        new Source(
+                                streamOf(household, obligation),
+                                obligation.key().entry()))
                 .in(obligation.key().kind().name());
+    }
+
+    private static String streamOf(Participation household, Obligation obligation) {
+        if (obligation.plan() != null) {
+            return obligation.plan();
+        }
+        return obligation.term() == TermCode.EARLY_REVIEW
+                ? AgendaId.of(household.householdId()).value()
+                : household.householdId().value();
     }
 
     /** Of the entries of each day, how many corrected or withdrew another one, with the reason. */
