@@ -11,6 +11,8 @@ import nl.veerkracht.projections.assessment.AssessmentFiles;
 import nl.veerkracht.projections.assessment.Assessments;
 import nl.veerkracht.projections.casefile.CaseFile;
 import nl.veerkracht.projections.casefile.CaseFiles;
+import nl.veerkracht.projections.indicator.IndicatorFile;
+import nl.veerkracht.projections.indicator.IndicatorFiles;
 import nl.veerkracht.projections.platform.View;
 import nl.veerkracht.projections.teamlist.TeamListLine;
 import nl.veerkracht.projections.teamlist.TeamLists;
@@ -82,6 +84,11 @@ class ViewsConfiguration {
     @Bean
     View<DatedEvent, Worklist> worklistView(Worklists worklists) {
         return worklists.view();
+    }
+
+    @Bean
+    View<DatedEvent, IndicatorFile> indicatorView(IndicatorFiles files) {
+        return files.view();
     }
 
     @Bean

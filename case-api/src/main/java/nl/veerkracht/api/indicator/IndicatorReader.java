@@ -1,0 +1,102 @@
+package nl.veerkracht.api.indicator;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import nl.veerkracht.api.indicator.ReckonedContributions.Question;
+import nl.veerkracht.api.platform.security.Scope;
+import nl.veerkracht.api.platform.surroundings.ProgrammeRegister;
+import nl.veerkracht.api.platform.surroundings.ProgrammeRegister.RegisteredProgramme;
+import nl.veerkracht.api.platform.views.ViewPositions;
+import nl.veerkracht.api.platform.web.ProblemException;
+import nl.veerkracht.api.platform.web.RequestContext;
+import nl.veerkracht.domain.shared.Period;
+import nl.veerkracht.domain.shared.ProgrammeId;
+import nl.veerkracht.projections.indicator.HouseholdContributions;
+import nl.veerkracht.projections.indicator.IndicatorProjection;
+import nl.veerkracht.projections.indicator.Participation.Asked;
+import nl.veerkracht.projections.worklist.Terms;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+
+/** Reads what a programme's figures are made of, on a day and as known at a moment. */
+@Component
+class IndicatorReader {
+
+    /** How long a reader waits for the view to have seen what they just recorded. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final ProgrammeRegister programmes;
+    private final ReckonedContributions contributions;
+    private final ViewPositions positions;
+    private final Terms terms;
+    private final Clock clock;
+
+    IndicatorReader(
+            ProgrammeRegister programmes,
+            ReckonedContributions contributions,
+            ViewPositions positions,
+            Terms terms,
+            Clock clock) {
+        this.programmes = programmes;
+        this.contributions = contributions;
+        this.positions = positions;
+        this.terms = terms;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws ProblemException 404 when there is no such programme, and the same for one of another municipality; 400 when the days make
+     *     no period, or the moment lies ahead; 503 when the view has not come so far
+     */
+    ProgrammeFigures read(
+            RequestContext context,
+            Scope scope,
+            ProgrammeId programmeId,
+            @Nullable LocalDate validAt,
+            @Nullable Instant knownAt,
+            @Nullable LocalDate from,
+            @Nullable Long minPosition) {
+        RegisteredProgramme programme = within(context, scope, programmeId);
+        LocalDate day = validAt == null ? LocalDate.now(clock) : validAt;
+        if (knownAt != null && knownAt.isAfter(clock.instant())) {
+            throw new ProblemException(HttpStatus.BAD_REQUEST, "KNOWN_AT_IN_FUTURE");
+        } else if (minPosition != null && !positions.await(minPosition, PATIENCE)) {
+            throw new ProblemException(HttpStatus.SERVICE_UNAVAILABLE, "VIEWS_BEHIND");
+        }
+        OptionalLong position = positions.position(IndicatorProjection.GROUP);
+        List<HouseholdContributions> households = contributions.of(
+                new Question(programme.municipality(), programmeId, new Asked(day, terms, clock.getZone()), knownAt));
+        return new ProgrammeFigures(
+                programmeId,
+                period(programme, from, day),
+                knownAt,
+                position.isPresent() ? position.getAsLong() : null,
+                households);
+    }
+
+    private static Period period(RegisteredProgramme programme, @Nullable LocalDate from, LocalDate day) {
+        LocalDate first = from == null ? programme.period().fromDate() : from;
+        if (first.isAfter(day)) {
+            throw new ProblemException(
+                    HttpStatus.BAD_REQUEST,
+                    "PERIOD_ENDS_BEFORE_IT_BEGINS",
+                    Map.of("from", first.toString(), "validAt", day.toString()));
+        }
+        return new Period(first, day.plusDays(1));
+    }
+
+    private RegisteredProgramme within(RequestContext context, Scope scope, ProgrammeId programmeId) {
+        return programmes.all().stream()
+                .filter(programme -> programme.programmeId().equals(programmeId))
+                .filter(programme -> scope == Scope.ALL
+                        || programme.municipality().equals(context.actor().municipality()))
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(HttpStatus.NOT_FOUND, "RECORD_UNKNOWN"));
+    }
+}

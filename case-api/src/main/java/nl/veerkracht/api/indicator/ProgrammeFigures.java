@@ -1,0 +1,62 @@
+package nl.veerkracht.api.indicator;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import nl.veerkracht.api.indicator.IndicatorsAnswer.Cell;
+import nl.veerkracht.api.indicator.IndicatorsAnswer.Line;
+import nl.veerkracht.domain.shared.Period;
+import nl.veerkracht.domain.shared.ProgrammeId;
+import nl.veerkracht.projections.indicator.Figures;
+import nl.veerkracht.projections.indicator.HouseholdContributions;
+import nl.veerkracht.projections.indicator.Indicator;
+import nl.veerkracht.projections.indicator.Split;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the households of a programme contribute in a period, and the figures that follow.
+ *
+ * @param period of which contributions count; its last day is the one of which the figures speak
+ * @param knownAt as known when; null for what is known now
+ * @param position how far the log had been read; null when nothing was
+ * @param households what each contributes
+ */
+record ProgrammeFigures(
+        ProgrammeId programmeId,
+        Period period,
+        @Nullable Instant knownAt,
+        @Nullable Long position,
+        Collection<HouseholdContributions> households) {
+
+    Figures of(Indicator indicator) {
+        return new Figures(indicator, households, period);
+    }
+
+    IndicatorsAnswer answer(List<Indicator> indicators, @Nullable Split split) {
+        var untilDate = Objects.requireNonNull(period.untilDate());
+        return new IndicatorsAnswer(
+                programmeId,
+                untilDate.minusDays(1),
+                knownAt,
+                period.fromDate(),
+                untilDate,
+                position,
+                split,
+                indicators.stream().map(indicator -> line(indicator, split)).toList());
+    }
+
+    private Line line(Indicator indicator, @Nullable Split split) {
+        Figures figures = of(indicator);
+        return new Line(
+                indicator.code(),
+                indicator.version(),
+                indicator.kind().name(),
+                FigureAnswer.of(indicator, figures.total()),
+                split == null
+                        ? List.of()
+                        : figures.by(split).entrySet().stream()
+                                .map(cell -> new Cell(cell.getKey(), FigureAnswer.of(indicator, cell.getValue())))
+                                .toList());
+    }
+}

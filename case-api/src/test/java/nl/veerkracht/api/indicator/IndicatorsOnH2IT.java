@@ -1,0 +1,3 @@
+package nl.veerkracht.api.indicator;
+
+class IndicatorsOnH2IT extends IndicatorsContract {}
