@@ -18,7 +18,6 @@ import nl.veerkracht.domain.contract.EventCatalog;
 import nl.veerkracht.domain.contract.EventJson;
 import nl.veerkracht.domain.personaldata.PersonalValue;
 import nl.veerkracht.domain.personaldata.Sealer;
-import nl.veerkracht.domain.programme.events.ProgrammeEvent;
 import nl.veerkracht.domain.shared.DatedEvent;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.serialization.Revision;
@@ -43,9 +42,8 @@ public interface Walls {
     /** How events are named and written: a view stores facts in the same way. */
     DescribedPredicate<JavaClass> CATALOGUE = belongToAnyOf(EventCatalog.class, EventJson.class);
 
-    DescribedPredicate<JavaClass> EVENTS = assignableTo(DatedEvent.class)
-            .and(not(resideInAPackage("nl.veerkracht.domain.shared..")))
-            .or(assignableTo(ProgrammeEvent.class));
+    DescribedPredicate<JavaClass> EVENTS =
+            assignableTo(DatedEvent.class).and(not(resideInAPackage("nl.veerkracht.domain.shared..")));
 
     @ArchTest
     ArchRule domain_stands_on_the_jdk_and_axon_alone = classes()

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import nl.veerkracht.api.platform.surroundings.ProgrammeRegister;
-import nl.veerkracht.api.platform.surroundings.ProgrammeRegister.RegisteredProgramme;
+import nl.veerkracht.api.platform.surroundings.RegisteredProgramme;
 import nl.veerkracht.api.platform.web.RequestContext;
 import nl.veerkracht.domain.shared.ProgrammeId;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,9 +23,7 @@ class ProgrammeController {
     /** Lists the programmes of the user's municipality. */
     @GetMapping("/v1/programmes")
     Programmes list(RequestContext context) {
-        return new Programmes(register.all().stream()
-                .filter(programme ->
-                        programme.municipality().equals(context.actor().municipality()))
+        return new Programmes(register.in(context.actor().municipality()).stream()
                 .map(Programme::of)
                 .toList());
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -11,8 +13,16 @@ import java.util.concurrent.Future;
 import nl.veerkracht.api.VeerkrachtApplication;
 import nl.veerkracht.api.platform.security.Edge;
 import nl.veerkracht.api.platform.surroundings.ProgrammeRegister;
+import nl.veerkracht.api.platform.surroundings.RegisteredProgramme;
+import nl.veerkracht.api.platform.surroundings.RegisteredProgramme.Funding;
+import nl.veerkracht.api.platform.surroundings.RegisteredProgramme.Partner;
+import nl.veerkracht.api.platform.surroundings.RegisteredProgramme.Target;
+import nl.veerkracht.api.programme.ProgrammeProperties.FirstProgramme;
 import nl.veerkracht.domain.programme.ProgrammeCommand;
-import nl.veerkracht.domain.shared.Period;
+import nl.veerkracht.domain.shared.Actor;
+import nl.veerkracht.domain.shared.By;
+import nl.veerkracht.domain.shared.ProgrammeId;
+import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -36,6 +46,9 @@ class FirstProgrammesIT {
 
     @Autowired
     ProgrammeRegister register;
+
+    @Autowired
+    CommandGateway gateway;
 
     @Autowired
     JdbcClient jdbc;
@@ -63,27 +76,88 @@ class FirstProgrammesIT {
     }
 
     @Test
-    void of_two_nodes_that_start_at_once_one_starts_a_programme() throws Exception {
-        ProgrammeCommand.StartProgramme command = new ProgrammeCommand.StartProgramme(
-                FirstProgrammes.idOf("TRIAL"),
-                "TRIAL",
+    void what_is_known_of_a_first_programme_is_recorded_with_its_start() {
+        RegisteredProgramme midden = register.in("GM1952").get(0);
+        assertThat(midden.populationEstimate()).isEqualTo(600);
+        assertThat(midden.targets()).containsExactly(new Target("households-reached", null, 120));
+        assertThat(midden.money().budgetCents()).isEqualTo(70_000_000);
+        assertThat(midden.money().missingCents()).isZero();
+        assertThat(midden.partners())
+                .extracting(Partner::name)
+                .containsExactly("Amsterdam UMC", "Sociale teams van Midden-Groningen");
+        assertThat(midden.definitions()).hasSize(25).allMatch(definition -> definition.version() == 1);
+        RegisteredProgramme start = register.in("GM0014").get(0);
+        assertThat(start.money().budgetCents()).isEqualTo(150_000_000);
+        assertThat(start.money().fundings()).extracting(Funding::amountCents).containsExactly(121_000_000L);
+        assertThat(start.money().missingCents()).isEqualTo(29_000_000);
+        assertThat(start.scope().neighbourhoods()).containsExactly("WK001411");
+    }
+
+    @Test
+    void of_four_nodes_that_start_at_once_one_starts_a_programme() throws Exception {
+        assertThat(nodesThatBegin(trial("TRIAL"))).isEqualTo(1);
+        RegisteredProgramme trial = register.find(FirstProgrammes.idOf("TRIAL")).orElseThrow();
+        assertThat(trial.version())
+                .as("a start, 25 definitions and an estimate")
+                .isEqualTo(26);
+        assertThat(register.in("GM9999"))
+                .filteredOn(one -> one.code().equals("TRIAL"))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_programme_that_an_earlier_version_started_gets_what_is_known_of_it_once() throws Exception {
+        FirstProgramme older = trial("OLDER");
+        ProgrammeId id = FirstProgrammes.idOf("OLDER");
+        gateway.sendAndWait(new ProgrammeCommand.StartProgramme(
+                id,
+                new By(new Actor("p-1", Actor.Role.MANAGER, "", "GM9999"), null),
+                "OLDER",
+                "Proeftuin",
+                older.period()));
+        jdbc.sql("update programme_register set code = null where programme_id = ?")
+                .param(id.value())
+                .update();
+
+        assertThat(nodesThatBegin(older)).isEqualTo(1);
+        assertThat(register.find(id).orElseThrow().populationEstimate()).isEqualTo(40);
+        assertThat(first.begin(older)).isFalse();
+        register.claimCodes();
+        assertThat(jdbc.sql("select code from programme_register where programme_id = ?")
+                        .param(id.value())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("OLDER");
+    }
+
+    private static FirstProgramme trial(String code) {
+        return new FirstProgramme(
+                code,
                 "Proeftuin",
                 "GM9999",
-                new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2029, 1, 1)));
+                LocalDate.of(2026, 1, 1),
+                LocalDate.of(2029, 1, 1),
+                Set.of(),
+                Set.of(),
+                40,
+                Map.of(),
+                null,
+                List.of(),
+                List.of());
+    }
+
+    private int nodesThatBegin(FirstProgramme programme) throws Exception {
         ExecutorService nodes = Executors.newFixedThreadPool(4);
         try {
-            Callable<Boolean> start = () -> register.start(command);
-            int started = 0;
+            Callable<Boolean> start = () -> first.begin(programme);
+            int began = 0;
             for (Future<Boolean> node : nodes.invokeAll(List.of(start, start, start, start))) {
-                started += node.get() ? 1 : 0;
+                began += node.get() ? 1 : 0;
             }
-            assertThat(started).isEqualTo(1);
+            return began;
         } finally {
             nodes.shutdownNow();
         }
-        assertThat(register.all())
-                .filteredOn(programme -> programme.code().equals("TRIAL"))
-                .hasSize(1);
     }
 
     private long events() {

@@ -48,7 +48,7 @@ abstract class SyntheticBothWaysContract {
             "household_gate", "household_id",
             "organisation_register", "organisation_id, municipality, type, name",
             "coordinator_register", "person_id, municipality",
-            "programme_register", "programme_id",
+            "programme_register", "programme_id, code",
             "vault.person_key", "person_id, master_key_id IS NULL, destroyed_at");
 
     /** With few households, so that it does not take long; {@link SmallProgrammeTest} holds that it leaves out nothing. */

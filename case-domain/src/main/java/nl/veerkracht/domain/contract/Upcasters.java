@@ -14,6 +14,7 @@ public final class Upcasters {
 
     /** @return the whole chain, oldest first */
     public static EventUpcaster chain() {
-        return new EventUpcasterChain(List.of(new HouseholdMemberAdded1To2(), new ConsentWithdrawn1To2()));
+        return new EventUpcasterChain(
+                List.of(new HouseholdMemberAdded1To2(), new ConsentWithdrawn1To2(), new ProgrammeStarted1To2()));
     }
 }

@@ -1,4 +1,7 @@
-/** The programme (programma) in which households take part; so far its start. */
+/**
+ * The programme (programma) in which households take part: its period, money, targets and partners, the definitions by which its
+ * figures are reckoned, and the periods over which it reports.
+ */
 @NullMarked
 package nl.veerkracht.domain.programme;
 

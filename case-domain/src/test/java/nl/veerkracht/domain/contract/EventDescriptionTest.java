@@ -8,7 +8,6 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.veerkracht.domain.programme.events.ProgrammeEvent;
 import nl.veerkracht.domain.shared.DatedEvent;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -69,7 +68,7 @@ class EventDescriptionTest {
     }
 
     private static @Nullable LocalDate validOn(Object event) {
-        return event instanceof DatedEvent dated ? dated.validOn() : ((ProgrammeEvent) event).validOn();
+        return ((DatedEvent) event).validOn();
     }
 
     private static @Nullable LocalDate day(Object event, String component) throws ReflectiveOperationException {

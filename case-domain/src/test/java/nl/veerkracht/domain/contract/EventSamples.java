@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import nl.veerkracht.domain.household.events.*;
 import nl.veerkracht.domain.personaldata.PersonalValue;
-import nl.veerkracht.domain.programme.events.ProgrammeStarted;
 import nl.veerkracht.domain.shared.CorrectionReason;
 import nl.veerkracht.domain.shared.HouseholdId;
 import nl.veerkracht.domain.shared.PersonId;
@@ -43,12 +42,13 @@ public final class EventSamples {
 
     private EventSamples() {
         membership();
-        programmes();
+        participation();
         circle();
         work();
         consents();
         CareSamples.all().forEach(samples::add);
         file();
+        samples.addAll(ProgrammeSamples.all());
         samples.addAll(PlanSamples.all());
         samples.addAll(ConferenceSamples.all());
         samples.addAll(AssessmentSamples.all());
@@ -123,7 +123,7 @@ public final class EventSamples {
                 new ChildBorn(HOUSEHOLD, CHILD, null, YearMonth.of(2024, 2), sealed("ZGF0ZQ==", CHILD), null));
     }
 
-    private void programmes() {
+    private void participation() {
         add(
                 "household.enrolled",
                 new HouseholdEnrolled(
@@ -133,9 +133,6 @@ public final class EventSamples {
                 "household.participation-ended",
                 new ParticipationEnded(HOUSEHOLD, PROGRAMME, VALID, ParticipationEndReason.GOALS_REACHED, REPLACES),
                 new ParticipationEnded(HOUSEHOLD, PROGRAMME, VALID, ParticipationEndReason.OTHER, null));
-        ProgrammeStarted programme =
-                new ProgrammeStarted(PROGRAMME, "MG-VEERKRACHT", "Sociale veerkracht", "GM1952", VALID, UNTIL);
-        add("programme.started", programme, programme);
     }
 
     private void circle() {

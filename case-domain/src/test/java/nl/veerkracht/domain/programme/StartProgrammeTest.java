@@ -1,49 +1,54 @@
 package nl.veerkracht.domain.programme;
 
+import static nl.veerkracht.domain.shared.Refusals.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
 import java.time.LocalDate;
 import nl.veerkracht.domain.programme.ProgrammeCommand.StartProgramme;
-import nl.veerkracht.domain.programme.events.ProgrammeStarted;
 import nl.veerkracht.domain.shared.Period;
-import nl.veerkracht.domain.shared.ProgrammeId;
-import nl.veerkracht.domain.shared.Refusal;
-import org.axonframework.test.aggregate.AggregateTestFixture;
+import nl.veerkracht.domain.shared.facts.FactRefusal;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class StartProgrammeTest {
-
-    private static final ProgrammeId PROGRAMME = new ProgrammeId("44444444-0000-4000-8000-000000000001");
-    private static final LocalDate FROM = LocalDate.of(2023, 1, 1);
-
-    private final AggregateTestFixture<Programme> fixture = new AggregateTestFixture<>(Programme.class);
+class StartProgrammeTest extends ProgrammeFixture {
 
     @Test
-    void when_started_with_a_period__then_it_runs() {
-        fixture.givenNoPriorActivity()
-                .when(start(LocalDate.of(2026, 1, 1)))
-                .expectEvents(new ProgrammeStarted(
-                        PROGRAMME,
-                        "MG-VEERKRACHT",
-                        "Bevordering van sociale veerkracht",
-                        "GM1952",
-                        FROM,
-                        LocalDate.of(2026, 1, 1)));
+    void when_started_with_a_period__then_it_runs_in_the_actors_municipality() {
+        givenNothing().when(start(FROM, UNTIL)).expectEvents(started());
+        assertThat(claimedCodes).containsExactly("MG-VEERKRACHT");
     }
 
     @Test
     void when_started_without_an_end__then_refused() {
-        fixture.givenNoPriorActivity()
-                .when(start(null))
-                .expectNoEvents()
-                .expectException(Refusal.class)
-                .expectExceptionMessage("PROGRAMME_PERIOD_OPEN{}");
+        refused(givenNothing().when(start(FROM, null)), ProgrammeRefusal.PROGRAMME_PERIOD_OPEN);
     }
 
-    private static StartProgramme start(@Nullable LocalDate until) {
-        return new StartProgramme(
-                PROGRAMME, "MG-VEERKRACHT", "Bevordering van sociale veerkracht", "GM1952", new Period(FROM, until));
+    @Test
+    void given_another_programme_with_this_code__then_refused() {
+        takenCodes.add("MG-VEERKRACHT");
+
+        refused(givenNothing().when(start(FROM, UNTIL)), ProgrammeRefusal.PROGRAMME_CODE_TAKEN);
+    }
+
+    @Test
+    void a_first_day_within_a_year_can_be_agreed_ahead() {
+        givenNothing().when(start(LocalDate.of(2025, 1, 15), UNTIL)).expectSuccessfulHandlerExecution();
+        refused(givenNothing().when(start(LocalDate.of(2025, 1, 16), UNTIL)), FactRefusal.DATE_TOO_FAR_AHEAD);
+    }
+
+    @Test
+    void a_programme_has_a_code_and_a_name() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new StartProgramme(PROGRAMME, BY, " ", "Veerkracht", new Period(FROM, UNTIL)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new StartProgramme(PROGRAMME, BY, "MG", " ", new Period(FROM, UNTIL)));
+    }
+
+    private static StartProgramme start(LocalDate from, @Nullable LocalDate until) {
+        return new StartProgramme(PROGRAMME, BY, "MG-VEERKRACHT", "Sociale veerkracht", new Period(from, until));
     }
 }

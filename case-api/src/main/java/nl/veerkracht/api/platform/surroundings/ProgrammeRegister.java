@@ -1,76 +1,63 @@
 package nl.veerkracht.api.platform.surroundings;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import nl.veerkracht.domain.programme.ProgrammeCommand;
-import nl.veerkracht.domain.shared.Period;
+import nl.veerkracht.domain.programme.events.ProgrammeEvent;
 import nl.veerkracht.domain.shared.ProgrammeId;
-import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.axonframework.modelling.command.AggregateStreamCreationException;
-import org.axonframework.modelling.command.ConcurrencyException;
-import org.springframework.dao.DuplicateKeyException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Which programmes there are. The register holds their identifiers; what they are is folded from their own streams. */
+/** Which programmes there are. The register holds their identifiers and codes; what they are is folded from their own streams. */
 @Component
 public class ProgrammeRegister {
 
-    private final JdbcClient jdbc;
+    private final JdbcProgrammeCodes codes;
+    private final RegisterStreams streams;
     private final TransactionOperations transaction;
-    private final CommandGateway gateway;
-    private final FoldedProgrammes programmes;
+    private final Clock clock;
 
     ProgrammeRegister(
-            JdbcClient jdbc, TransactionOperations transaction, CommandGateway gateway, FoldedProgrammes programmes) {
-        this.jdbc = jdbc;
+            JdbcProgrammeCodes codes, RegisterStreams streams, TransactionOperations transaction, Clock clock) {
+        this.codes = codes;
+        this.streams = streams;
         this.transaction = transaction;
-        this.gateway = gateway;
-        this.programmes = programmes;
+        this.clock = clock;
     }
 
-    /**
-     * A programme that was started.
-     *
-     * @param programmeId names it
-     * @param code its short code
-     * @param name its Dutch name
-     * @param municipality the CBS code of the municipality that runs it
-     * @param period in which households can take part
-     */
-    public record RegisteredProgramme(
-            ProgrammeId programmeId, String code, String name, String municipality, Period period) {}
+    /** @return the programme as it stands today; empty when there is none with this identifier */
+    public Optional<RegisteredProgramme> find(ProgrammeId programmeId) {
+        LocalDate today = LocalDate.now(clock);
+        return streams.fold(programmeId, ProgrammeEvent.class, standings -> FoldedProgramme.on(today, standings));
+    }
 
-    /** @return all programmes, by name */
-    public List<RegisteredProgramme> all() {
-        return jdbc.sql("select programme_id from programme_register").query(String.class).list().stream()
-                .map(id -> programmes.started(new ProgrammeId(id)))
+    /** @return the programmes of {@code municipality}, by name */
+    public List<RegisteredProgramme> in(String municipality) {
+        return codes.all().stream()
+                .map(this::find)
                 .flatMap(Optional::stream)
-                .sorted(Comparator.comparing(RegisteredProgramme::name))
+                .filter(programme -> programme.municipality().equals(municipality))
+                .sorted(Comparator.comparing(RegisteredProgramme::name).thenComparing(RegisteredProgramme::code))
                 .toList();
     }
 
     /**
-     * Starts a programme and registers it, in one transaction.
+     * Finds a programme, and lets nobody else find it so before the transaction ends.
      *
-     * @return false when it was started before, or by another node at this moment
+     * @return the programme as it stands then; empty when there is none with this identifier
      */
-    public boolean start(ProgrammeCommand.StartProgramme command) {
-        if (programmes.started(command.programmeId()).isPresent()) {
-            return false;
-        }
-        try {
-            transaction.executeWithoutResult(status -> {
-                gateway.sendAndWait(command);
-                jdbc.sql("insert into programme_register (programme_id) values (?)")
-                        .param(command.programmeId().value())
-                        .update();
-            });
-            return true;
-        } catch (ConcurrencyException | AggregateStreamCreationException | DuplicateKeyException startedMeanwhile) {
-            return false;
+    public Optional<RegisteredProgramme> findAlone(ProgrammeId programmeId) {
+        codes.lock(programmeId);
+        return find(programmeId);
+    }
+
+    /** Claims the codes of programmes that an earlier version started, which kept no codes. */
+    public void claimCodes() {
+        for (ProgrammeId programmeId : codes.withoutCode()) {
+            streams.fold(programmeId, ProgrammeEvent.class, FoldedProgrammes::start)
+                    .ifPresent(started -> transaction.executeWithoutResult(status -> codes.claim(started)));
         }
     }
 }

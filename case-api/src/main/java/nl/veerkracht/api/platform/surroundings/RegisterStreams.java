@@ -1,5 +1,6 @@
 package nl.veerkracht.api.platform.surroundings;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,9 +29,10 @@ class RegisterStreams {
      *
      * @param facts the facts, each in its place
      * @param entries the same facts as entries
+     * @param recordedAt when each of them was recorded
      * @param version the version of the stream that was read
      */
-    record Standings<F>(List<F> facts, List<StandingEntry> entries, long version) {}
+    record Standings<F>(List<F> facts, List<StandingEntry> entries, List<Instant> recordedAt, long version) {}
 
     /**
      * @param kind the events of such a stream; whatever stands in a stream of another kind is not what was asked for
@@ -47,6 +49,9 @@ class RegisterStreams {
         return Optional.of(fold.apply(new Standings<>(
                 standing.stream().map(Standing::event).toList(),
                 standing.stream().map(RegisterStreams::entry).toList(),
+                standing.stream()
+                        .map(one -> events.get((int) one.number()).getTimestamp())
+                        .toList(),
                 events.get(events.size() - 1).getSequenceNumber())));
     }
 

@@ -18,6 +18,8 @@ import nl.veerkracht.domain.household.Surroundings;
 import nl.veerkracht.domain.organisation.OrganisationSurroundings;
 import nl.veerkracht.domain.organisation.events.OrganisationRegistered;
 import nl.veerkracht.domain.organisation.events.OrganisationType;
+import nl.veerkracht.domain.programme.ProgrammeSurroundings;
+import nl.veerkracht.domain.programme.events.ProgrammeStarted;
 import nl.veerkracht.domain.shared.HouseholdId;
 import nl.veerkracht.domain.shared.Identifier;
 import nl.veerkracht.domain.shared.OrganisationId;
@@ -37,6 +39,7 @@ final class ReservationsInMemory
                 PlanSurroundings.RunningPlans,
                 HouseholdPlans,
                 OrganisationSurroundings.Names,
+                ProgrammeSurroundings.Codes,
                 OrganisationList,
                 CoordinatorSurroundings.Register,
                 CoordinatorList,
@@ -50,7 +53,7 @@ final class ReservationsInMemory
     private final Map<OrganisationId, Name> names = new LinkedHashMap<>();
     private final Map<PersonId, String> coordinators = new LinkedHashMap<>();
     private final Set<HouseholdId> gates = new LinkedHashSet<>();
-    private final Set<ProgrammeId> programmes = new LinkedHashSet<>();
+    private final Map<ProgrammeId, String> programmes = new LinkedHashMap<>();
     private final Deque<Runnable> undo = new ArrayDeque<>();
 
     /** What was claimed since the last command stays. */
@@ -153,8 +156,12 @@ final class ReservationsInMemory
         }
     }
 
-    void register(ProgrammeId programmeId) {
-        programmes.add(programmeId);
+    @Override
+    public boolean claim(ProgrammeStarted started) {
+        boolean taken = programmes.entrySet().stream()
+                .anyMatch(other -> other.getValue().equals(started.code())
+                        && !other.getKey().equals(started.programmeId()));
+        return !taken && put(programmes, started.programmeId(), started.code());
     }
 
     private <K, V> boolean put(Map<K, V> map, K key, V value) {
@@ -166,7 +173,8 @@ final class ReservationsInMemory
     /** @return the rows that the log's database would have; a row comes after those that it refers to */
     List<TableRows> tables() {
         return List.of(
-                ids("programme_register", "programme_id", programmes),
+                new TableRows("programme_register", List.of("programme_id", "code"), rows(programmes.entrySet(), one ->
+                        new Object[] {one.getKey().value(), one.getValue()})),
                 new TableRows(
                         "organisation_register",
                         List.of("organisation_id", "municipality", "type", "name"),

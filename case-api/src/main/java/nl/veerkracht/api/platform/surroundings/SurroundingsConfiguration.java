@@ -12,6 +12,7 @@ import nl.veerkracht.domain.assessment.events.Moment;
 import nl.veerkracht.domain.coordinator.CoordinatorSurroundings;
 import nl.veerkracht.domain.household.Surroundings;
 import nl.veerkracht.domain.organisation.OrganisationSurroundings;
+import nl.veerkracht.domain.programme.ProgrammeSurroundings;
 import nl.veerkracht.domain.safetysignal.SafetySurroundings;
 import nl.veerkracht.domain.supportplan.PlanRefusal;
 import nl.veerkracht.domain.supportplan.PlanSurroundings;
@@ -36,6 +37,11 @@ class SurroundingsConfiguration {
         return ListedInstruments.read(properties.instruments());
     }
 
+    @Bean
+    ListedIndicators indicators(SurroundingsProperties properties) {
+        return ListedIndicators.read(properties.indicators());
+    }
+
     /** The one bean that every command handler of assessments gets as its parameter. */
     @Bean
     AssessmentSurroundings assessmentSurroundings(
@@ -54,6 +60,15 @@ class SurroundingsConfiguration {
     @Bean
     OrganisationSurroundings organisationSurroundings(Clock clock, OrganisationSurroundings.Names names) {
         return new OrganisationSurroundings(clock, names);
+    }
+
+    @Bean
+    ProgrammeSurroundings programmeSurroundings(
+            Clock clock,
+            ProgrammeSurroundings.Codes codes,
+            Surroundings.Neighbourhoods neighbourhoods,
+            ProgrammeSurroundings.Indicators indicators) {
+        return new ProgrammeSurroundings(clock, codes, neighbourhoods::exists, indicators);
     }
 
     @Bean

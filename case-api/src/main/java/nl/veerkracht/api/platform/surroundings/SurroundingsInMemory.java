@@ -12,7 +12,7 @@ import nl.veerkracht.domain.agenda.AgendaSurroundings;
 import nl.veerkracht.domain.assessment.AssessmentSurroundings;
 import nl.veerkracht.domain.coordinator.CoordinatorSurroundings;
 import nl.veerkracht.domain.household.Surroundings;
-import nl.veerkracht.domain.shared.ProgrammeId;
+import nl.veerkracht.domain.programme.ProgrammeSurroundings;
 import nl.veerkracht.domain.supportplan.PlanSurroundings;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -43,13 +43,14 @@ public final class SurroundingsInMemory {
         RememberedFacts<AssessmentSurroundings.HouseholdFacts> forAssessments =
                 new RememberedFacts<>(streams, new StreamHouseholdFacts(streams)::facts);
         this.careChanges = new StreamCareChanges(streams);
+        Surroundings.Neighbourhoods known =
+                (code, neighbourhood, date) -> code.equals(municipality) && neighbourhoods.contains(neighbourhood)
+                        || lists.neighbourhoods.exists(code, neighbourhood, date);
         this.parameters = byType(List.of(
                 configured.surroundings(
                         clock,
-                        (code, neighbourhood, date) ->
-                                code.equals(municipality) && neighbourhoods.contains(neighbourhood)
-                                        || lists.neighbourhoods.exists(code, neighbourhood, date),
-                        new FoldedProgrammes(new GivenLog(log)),
+                        known,
+                        new FoldedProgrammes(registers),
                         reservations,
                         new RegisteredProviders(organisations, reservations),
                         lists.careProducts,
@@ -68,6 +69,7 @@ public final class SurroundingsInMemory {
                         lists.properties),
                 configured.assessmentSurroundings(clock, lists.instruments, forAssessments::of, lists.properties),
                 configured.organisationSurroundings(clock, reservations),
+                configured.programmeSurroundings(clock, reservations, known, lists.indicators),
                 configured.coordinatorSurroundings(clock, organisations, municipalities, reservations)));
     }
 
@@ -78,6 +80,7 @@ public final class SurroundingsInMemory {
         private final ListedNeighbourhoods neighbourhoods;
         private final Surroundings.CareProducts careProducts;
         private final AssessmentSurroundings.Instruments instruments;
+        private final ProgrammeSurroundings.Indicators indicators;
 
         /** @param environment where the application is configured */
         public Lists(Environment environment) {
@@ -86,6 +89,7 @@ public final class SurroundingsInMemory {
             neighbourhoods = configured.neighbourhoods(properties);
             careProducts = configured.careProducts(properties);
             instruments = configured.instruments(properties);
+            indicators = configured.indicators(properties);
         }
 
         /** @return the zone in which "today" is told */
@@ -121,11 +125,6 @@ public final class SurroundingsInMemory {
     /** @return which plans households have */
     public HouseholdPlans plans() {
         return reservations;
-    }
-
-    /** Lists a programme that was started. */
-    public void register(ProgrammeId programmeId) {
-        reservations.register(programmeId);
     }
 
     /** What a command that was accepted has claimed stays. */

@@ -1,11 +1,9 @@
 package nl.veerkracht.api.synthetic.generate;
 
-import java.time.Instant;
 import java.util.function.IntConsumer;
 import nl.veerkracht.api.synthetic.Doing;
 import nl.veerkracht.api.synthetic.Stage;
 import nl.veerkracht.domain.household.HouseholdCommand;
-import nl.veerkracht.domain.programme.ProgrammeCommand;
 import nl.veerkracht.domain.shared.facts.Recorded;
 
 /** A stage on which is told now and then how far a play is: lives go on side by side, so it is how many households have come. */
@@ -24,11 +22,6 @@ final class HouseholdsTold implements Stage {
         this.stage = stage;
         this.step = step;
         this.told = told;
-    }
-
-    @Override
-    public void start(Instant at, ProgrammeCommand.StartProgramme command) {
-        stage.start(at, command);
     }
 
     @Override

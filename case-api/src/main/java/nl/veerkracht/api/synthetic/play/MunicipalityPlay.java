@@ -9,8 +9,6 @@ import nl.veerkracht.api.synthetic.Doing;
 import nl.veerkracht.api.synthetic.Play;
 import nl.veerkracht.api.synthetic.Stage;
 import nl.veerkracht.domain.household.events.HouseholdType;
-import nl.veerkracht.domain.programme.ProgrammeCommand;
-import nl.veerkracht.domain.shared.Period;
 import nl.veerkracht.domain.shared.ProgrammeId;
 import nl.veerkracht.domain.shared.Refusal;
 import nl.veerkracht.domain.shared.facts.Recorded;
@@ -19,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** The programme of one municipality: every life is written for itself, and all are played in the order of recording. */
 public final class MunicipalityPlay implements Play {
 
-    private static final int YEARS = 3;
     private static final int DAYS_FOR_A_VOLUNTEER = 120;
     private static final int DAYS_TO_MOURN = 380;
 
@@ -45,15 +42,7 @@ public final class MunicipalityPlay implements Play {
     public void playOn(Stage stage) {
         LocalDate firstDay = Courses.firstDay(parameters, lastDay);
         ProgrammeId programme = ProgrammeId.of(chance.id("programme"));
-        LocalDate from = firstDay.plusWeeks(Courses.WEEKS_BEFORE);
-        stage.start(
-                OfficeHours.on(firstDay, chance.of("start")),
-                new ProgrammeCommand.StartProgramme(
-                        programme,
-                        place.programme(),
-                        place.name(),
-                        place.municipality(),
-                        new Period(from, from.plusYears(YEARS))));
+        Steering.begin(place, chance.of("start"), programme, firstDay).forEach(stage::give);
         Registers.Entered entered = Registers.enter(place, names, chance.of("registers"), firstDay.plusDays(1));
         entered.playOn(stage);
         World world = new World(

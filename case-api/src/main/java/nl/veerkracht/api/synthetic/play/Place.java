@@ -11,6 +11,7 @@ import nl.veerkracht.domain.shared.Actor;
  * @param municipality its CBS code; an invented one begins with GM9
  * @param programme the code of its synthetic programme
  * @param name the name of the programme
+ * @param manager who runs the programme
  * @param regionalManager who keeps its registers
  * @param teams its social teams
  * @param neighbourhoods the codes of its neighbourhoods (wijken), each with how many of a hundred households live there, about
@@ -19,6 +20,7 @@ public record Place(
         String municipality,
         String programme,
         String name,
+        String manager,
         String regionalManager,
         List<Team> teams,
         Map<String, Integer> neighbourhoods) {
@@ -50,6 +52,7 @@ public record Place(
                 "GM" + code,
                 "SYN-" + code,
                 "Sociale veerkracht " + code + " (fictief)",
+                "manager." + code,
                 "regio." + code,
                 IntStream.rangeClosed(1, 2)
                         .mapToObj(team -> new Team(
@@ -63,6 +66,10 @@ public record Place(
 
     Actor caseworker(Team team, String user) {
         return new Actor(user, Actor.Role.CASEWORKER, team.code(), municipality);
+    }
+
+    Actor managerOfProgramme() {
+        return new Actor(manager, Actor.Role.MANAGER, "", municipality);
     }
 
     Actor keeperOfRegisters() {

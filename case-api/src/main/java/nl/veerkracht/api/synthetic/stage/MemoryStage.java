@@ -13,7 +13,6 @@ import nl.veerkracht.api.platform.eventstore.TableRows;
 import nl.veerkracht.api.platform.surroundings.SurroundingsInMemory;
 import nl.veerkracht.api.synthetic.Doing;
 import nl.veerkracht.api.synthetic.Stage;
-import nl.veerkracht.domain.programme.ProgrammeCommand;
 import nl.veerkracht.domain.shared.facts.Recorded;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.CommandMessageHandler;
@@ -65,12 +64,6 @@ public final class MemoryStage implements Stage {
         aggregates.add(living);
         takers.putAll(living.takers());
         handler.supportedCommandNames().forEach(name -> handlers.put(name, handler));
-    }
-
-    @Override
-    public void start(Instant at, ProgrammeCommand.StartProgramme command) {
-        decide(at, MetaData.emptyInstance(), command);
-        surroundings.register(command.programmeId());
     }
 
     @Override

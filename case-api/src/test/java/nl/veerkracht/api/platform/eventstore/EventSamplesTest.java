@@ -135,9 +135,12 @@ class EventSamplesTest {
 
     /** What a file is expected to mean: its own sample, or for an older revision the sample that succeeded it. */
     private static Object meaning(SampleFile file) {
+        // Before revision 2 the start of a programme could correct nothing, so that all it could say is the least of
+        // today.
+        String kind = file.path().startsWith("programme.started/1/") ? "minimal" : file.kind();
         return samples()
                 .filter(sample ->
-                        sample.name().equals(file.name()) && sample.kind().equals(file.kind()))
+                        sample.name().equals(file.name()) && sample.kind().equals(kind))
                 .findFirst()
                 .orElseThrow()
                 .event();

@@ -48,6 +48,7 @@ class FoldedCoordinatorTest {
                     new CoordinatorEmployed(PERSON, OTHER, 0, day(8, 1), null),
                     new CoordinatorEnded(PERSON, day(12, 1), CoordinatorEndReason.STOPPED, null)),
             List.of(),
+            List.of(),
             7));
 
     @Test

@@ -1,17 +1,14 @@
 package nl.veerkracht.api.synthetic.stage;
 
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import nl.veerkracht.api.platform.commands.CommandAnswer;
 import nl.veerkracht.api.platform.commands.CommandCall;
 import nl.veerkracht.api.platform.commands.CommandDesk;
-import nl.veerkracht.api.platform.surroundings.ProgrammeRegister;
 import nl.veerkracht.api.synthetic.Doing;
 import nl.veerkracht.api.synthetic.EventIds;
 import nl.veerkracht.api.synthetic.Play;
 import nl.veerkracht.api.synthetic.Stage;
-import nl.veerkracht.domain.programme.ProgrammeCommand;
 import nl.veerkracht.domain.shared.facts.Recorded;
 import org.axonframework.common.Registration;
 import org.axonframework.config.EventProcessingConfiguration;
@@ -26,12 +23,10 @@ import org.springframework.context.ApplicationContext;
 public final class DeskStage implements Stage {
 
     private final CommandDesk desk;
-    private final ProgrammeRegister programmes;
     private final PlayedClock clock;
 
     private DeskStage(ApplicationContext application) {
         this.desk = application.getBean(CommandDesk.class);
-        this.programmes = application.getBean(ProgrammeRegister.class);
         this.clock = application.getBean(PlayedClock.class);
     }
 
@@ -63,14 +58,6 @@ public final class DeskStage implements Stage {
                 event.getMetaData(),
                 EventIds.of(event.getAggregateIdentifier(), event.getSequenceNumber()),
                 clock.instant());
-    }
-
-    @Override
-    public void start(Instant at, ProgrammeCommand.StartProgramme command) {
-        clock.moveTo(at.truncatedTo(ChronoUnit.MILLIS));
-        if (!programmes.start(command)) {
-            throw new AssertionError("the programme was started before");
-        }
     }
 
     @Override
