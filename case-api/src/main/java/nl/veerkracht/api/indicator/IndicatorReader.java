@@ -10,7 +10,7 @@ import java.util.OptionalLong;
 import nl.veerkracht.api.indicator.ReckonedContributions.Question;
 import nl.veerkracht.api.platform.security.Scope;
 import nl.veerkracht.api.platform.surroundings.ProgrammeRegister;
-import nl.veerkracht.api.platform.surroundings.ProgrammeRegister.RegisteredProgramme;
+import nl.veerkracht.api.platform.surroundings.RegisteredProgramme;
 import nl.veerkracht.api.platform.views.ViewPositions;
 import nl.veerkracht.api.platform.web.ProblemException;
 import nl.veerkracht.api.platform.web.RequestContext;
@@ -69,12 +69,19 @@ class IndicatorReader {
         } else if (minPosition != null && !positions.await(minPosition, PATIENCE)) {
             throw new ProblemException(HttpStatus.SERVICE_UNAVAILABLE, "VIEWS_BEHIND");
         }
+        return read(programme, day, knownAt, from);
+    }
+
+    /** @param from the first day of which contributions count; null for that of the programme */
+    ProgrammeFigures read(
+            RegisteredProgramme programme, LocalDate day, @Nullable Instant knownAt, @Nullable LocalDate from) {
+        Period period = period(programme, from, day);
         OptionalLong position = positions.position(IndicatorProjection.GROUP);
-        List<HouseholdContributions> households = contributions.of(
-                new Question(programme.municipality(), programmeId, new Asked(day, terms, clock.getZone()), knownAt));
+        List<HouseholdContributions> households = contributions.of(new Question(
+                programme.municipality(), programme.programmeId(), new Asked(day, terms, clock.getZone()), knownAt));
         return new ProgrammeFigures(
-                programmeId,
-                period(programme, from, day),
+                programme.programmeId(),
+                period,
                 knownAt,
                 position.isPresent() ? position.getAsLong() : null,
                 households);
@@ -91,12 +98,12 @@ class IndicatorReader {
         return new Period(first, day.plusDays(1));
     }
 
-    private RegisteredProgramme within(RequestContext context, Scope scope, ProgrammeId programmeId) {
-        return programmes.all().stream()
-                .filter(programme -> programme.programmeId().equals(programmeId))
+    /** @throws ProblemException 404 when there is no such programme, and the same for one of another municipality */
+    RegisteredProgramme within(RequestContext context, Scope scope, ProgrammeId programmeId) {
+        return programmes
+                .find(programmeId)
                 .filter(programme -> scope == Scope.ALL
                         || programme.municipality().equals(context.actor().municipality()))
-                .findFirst()
                 .orElseThrow(() -> new ProblemException(HttpStatus.NOT_FOUND, "RECORD_UNKNOWN"));
     }
 }

@@ -101,7 +101,7 @@ abstract class IndicatorsContract {
         enrol(anna.newFile(), "2026-08-05", "OGGZ");
 
         JsonNode answer = indicators("from=2026-08-05&validAt=2026-08-05");
-        assertThat(figure(answer, "volunteers-deployed")).isEqualTo("null NOT_RECORDED");
+        assertThat(figure(answer, "buddy-matches")).isEqualTo("null NOT_RECORDED");
         assertThat(figure(answer, "conference-lead-time")).isEqualTo("null NOTHING_TO_MEASURE");
         assertThat(figure(answer, "new-ties")).isEqualTo("0.0 ");
 

@@ -22,7 +22,7 @@ final class CareHours {
 
     private CareHours() {}
 
-    /** The hours a week some months after the enrolment, and those of the baseline. */
+    /** The hours a week some months after the enrolment, less those of the baseline. */
     static Stream<Contribution> after(Participation household, int months) {
         LocalDate then = household.enrolledOn().plusMonths(months);
         String subject = household.householdId().value();
@@ -38,7 +38,7 @@ final class CareHours {
                         .filter(baseline -> baseline.entry() == fact.entry())
                         .findFirst())
                 .map(baseline -> Contribution.value(
-                        hundredths(care), hundredths(baseline), then, subject, sources(household, baseline, care)))
+                        hundredths(care) - hundredths(baseline), 1, then, subject, sources(household, baseline, care)))
                 .orElseGet(() -> Contribution.missing(Missing.NO_BASELINE, then, subject, household.enrolment())));
     }
 

@@ -43,7 +43,7 @@ public record Figure(
     }
 
     /** @return the figure of these contributions; a subject that several households contribute counts once, by its earliest day */
-    public static Figure of(Kind kind, Collection<Part> parts) {
+    public static Figure of(Indicator indicator, Collection<Part> parts) {
         List<Contribution> counted = once(parts);
         List<Contribution> measured =
                 counted.stream().filter(Contribution::isMeasured).toList();
@@ -60,9 +60,9 @@ public record Figure(
             }
         }
         return new Figure(
-                value(kind, measured, numerator, denominator),
+                value(indicator, measured, numerator, denominator),
                 numerator,
-                kind == Kind.NUMBER ? 0 : denominator,
+                indicator.kind() == Kind.NUMBER ? 0 : denominator,
                 (int) parts.stream()
                         .filter(part -> part.contribution().isMeasured())
                         .map(Part::householdId)
@@ -83,25 +83,25 @@ public record Figure(
     }
 
     private static @Nullable BigDecimal value(
-            Kind kind, List<Contribution> measured, long numerator, long denominator) {
-        return switch (kind) {
+            Indicator indicator, List<Contribution> measured, long numerator, long denominator) {
+        BigDecimal above = BigDecimal.valueOf(numerator, indicator.decimals());
+        return switch (indicator.kind()) {
             case NUMBER -> BigDecimal.valueOf(measured.size());
-            case PERCENTAGE -> denominator == 0 ? null : divided(100 * numerator, denominator);
-            case MEAN -> denominator == 0 ? null : divided(numerator, denominator);
-            case MEDIAN -> measured.isEmpty() ? null : median(measured);
+            case PERCENTAGE -> denominator == 0 ? null : divided(above.movePointRight(2), denominator);
+            case MEAN -> denominator == 0 ? null : divided(above, denominator);
+            case MEDIAN -> measured.isEmpty() ? null : median(indicator, measured);
         };
     }
 
-    private static BigDecimal median(List<Contribution> measured) {
+    private static BigDecimal median(Indicator indicator, List<Contribution> measured) {
         List<Long> values =
                 measured.stream().map(Contribution::numerator).sorted().toList();
         int middle = values.size() / 2;
-        return values.size() % 2 == 1
-                ? divided(values.get(middle), 1)
-                : divided(values.get(middle - 1) + values.get(middle), 2);
+        long lower = values.get((values.size() - 1) / 2);
+        return divided(BigDecimal.valueOf(lower + values.get(middle), indicator.decimals()), 2);
     }
 
-    private static BigDecimal divided(long numerator, long denominator) {
-        return BigDecimal.valueOf(numerator).divide(BigDecimal.valueOf(denominator), 1, RoundingMode.HALF_UP);
+    private static BigDecimal divided(BigDecimal numerator, long denominator) {
+        return numerator.divide(BigDecimal.valueOf(denominator), 1, RoundingMode.HALF_UP);
     }
 }

@@ -40,7 +40,7 @@ public final class Figures {
 
     /** @return the figure of the whole */
     public Figure total() {
-        return Figure.of(indicator.kind(), parts(null, null));
+        return Figure.of(indicator, parts(null, null));
     }
 
     /** @return the figures of the cells in which anything counts, by cell */
@@ -56,7 +56,7 @@ public final class Figures {
             }
         }
         Map<String, Figure> figures = new TreeMap<>();
-        cells.forEach((cell, parts) -> figures.put(cell, Figure.of(indicator.kind(), parts)));
+        cells.forEach((cell, parts) -> figures.put(cell, Figure.of(indicator, parts)));
         return figures;
     }
 }

@@ -11,10 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param code its code, such as {@code households-reached}
  * @param version the version of the definition that this computes
  * @param kind how a figure is made of contributions
+ * @param decimals how many decimals numerators have: 2 when they are in hundredths
  * @param of what one household contributes on the day of asking; null when the product records no facts on which it could rest
  */
 public record Indicator(
-        String code, int version, Kind kind, @Nullable Function<Participation, Stream<Contribution>> of) {
+        String code,
+        int version,
+        Kind kind,
+        int decimals,
+        @Nullable Function<Participation, Stream<Contribution>> of) {
 
     /** How a figure is made of contributions. */
     public enum Kind {

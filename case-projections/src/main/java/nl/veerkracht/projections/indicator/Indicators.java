@@ -19,11 +19,11 @@ public final class Indicators {
             first("restored-ties", Kind.PERCENTAGE, household -> Ties.any(household, TieChange.RESTORED)),
             first("informal-actions", Kind.PERCENTAGE, PlanWork::informalActions),
             first("goal-attainment", Kind.PERCENTAGE, PlanWork::goalsAttained),
-            first("care-hours-6-months", Kind.PERCENTAGE, household -> CareHours.after(household, 6)),
-            first("care-hours-12-months", Kind.PERCENTAGE, household -> CareHours.after(household, 12)),
-            first("care-hours-24-months", Kind.PERCENTAGE, household -> CareHours.after(household, 24)),
+            inHundredths("care-hours-6-months", household -> CareHours.after(household, 6)),
+            inHundredths("care-hours-12-months", household -> CareHours.after(household, 12)),
+            inHundredths("care-hours-24-months", household -> CareHours.after(household, 24)),
             first("sustained-reduction", Kind.PERCENTAGE, CareHours::sustainedReductions),
-            first("involvement-change", Kind.PERCENTAGE, Involvement::change),
+            inHundredths("involvement-change", Involvement::change),
             first("conference-applications", Kind.NUMBER, ConferenceCourse::applications),
             first("conferences-held", Kind.NUMBER, ConferenceCourse::held),
             first("plans-without-meeting", Kind.NUMBER, ConferenceCourse::plansWithoutMeeting),
@@ -33,7 +33,7 @@ public final class Indicators {
             first("follow-up-on-time", Kind.PERCENTAGE, ConferenceCourse::followUps),
             first("new-conferences", Kind.NUMBER, ConferenceCourse::again),
             first("carers-burdened", Kind.PERCENTAGE, Carers::burdened),
-            first("volunteers-deployed", Kind.NUMBER, null),
+            first("volunteers-deployed", Kind.NUMBER, Ties::volunteers),
             first("buddy-matches", Kind.NUMBER, null),
             first("terms-kept", Kind.PERCENTAGE, Process::termsKept),
             first("corrections", Kind.PERCENTAGE, Process::corrections));
@@ -42,7 +42,11 @@ public final class Indicators {
 
     private static Indicator first(
             String code, Kind kind, @Nullable Function<Participation, Stream<Contribution>> contributions) {
-        return new Indicator(code, 1, kind, contributions);
+        return new Indicator(code, 1, kind, 0, contributions);
+    }
+
+    private static Indicator inHundredths(String code, Function<Participation, Stream<Contribution>> contributions) {
+        return new Indicator(code, 1, Kind.MEAN, 2, contributions);
     }
 
     /** @return all of them, in the order in which they are shown */

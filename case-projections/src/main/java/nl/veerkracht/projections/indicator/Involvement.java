@@ -20,7 +20,7 @@ final class Involvement {
 
     private Involvement() {}
 
-    /** The contacts per month in periods that began in the last quarter of the first year, and in the first quarter. */
+    /** The contacts per month in periods that began in the last quarter of the first year, less those of the first quarter. */
     static Stream<Contribution> change(Participation household) {
         LocalDate from = household.enrolledOn();
         LocalDate then = from.plusMonths(COMPARED_UNTIL);
@@ -37,8 +37,8 @@ final class Involvement {
             return Stream.of(Contribution.missing(why, then, subject, household.enrolment()));
         }
         return Stream.of(Contribution.value(
-                perMonth(last),
-                perMonth(first),
+                perMonth(last) - perMonth(first),
+                1,
                 then,
                 subject,
                 Stream.concat(first.stream(), last.stream())

@@ -134,7 +134,7 @@ public final class Publication {
         Figures figures = new Figures(indicator, households, year);
         Map<String, Figure> parts = new TreeMap<>(figures.by(split));
         Objects.requireNonNull(names.get(split))
-                .forEach(name -> parts.computeIfAbsent(name, none -> Figure.of(indicator.kind(), List.of())));
+                .forEach(name -> parts.computeIfAbsent(name, none -> Figure.of(indicator, List.of())));
         return parts.entrySet().stream()
                 .map(part -> new Node(new Cell(year, split, part.getKey(), part.getValue()), List.of()))
                 .toList();

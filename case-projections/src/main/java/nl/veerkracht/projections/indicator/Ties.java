@@ -7,6 +7,7 @@ import nl.veerkracht.domain.household.events.NetworkLeavingReason;
 import nl.veerkracht.domain.household.events.NetworkMemberAdded;
 import nl.veerkracht.domain.household.events.NetworkMemberChanged;
 import nl.veerkracht.domain.household.events.NetworkMemberLeft;
+import nl.veerkracht.domain.household.events.Tie;
 import nl.veerkracht.domain.household.events.TieChange;
 import nl.veerkracht.domain.shared.PersonId;
 import nl.veerkracht.projections.indicator.Contribution.Missing;
@@ -66,6 +67,15 @@ final class Ties {
                 Stream.concat(Stream.of(household.enrolment()), ties.stream()).toArray(Source[]::new);
         return Stream.of(Contribution.whether(
                 !ties.isEmpty(), household.enrolledOn(), household.householdId().value(), sources));
+    }
+
+    /** Volunteers who came into the circle while the household took part; who comes to several households counts once. */
+    static Stream<Contribution> volunteers(Participation household) {
+        return household
+                .until(NetworkMemberAdded.class)
+                .filter(fact -> fact.event().tie() == Tie.VOLUNTEER && household.holds(fact.from()))
+                .map(fact ->
+                        Contribution.one(fact.from(), fact.event().personId().value(), household.source(fact.entry())));
     }
 
     private static boolean is(Entry entry, TieChange change) {

@@ -41,14 +41,13 @@ class CareAndInvolvementTest {
     private static final OrganisationId PROVIDER = new OrganisationId("00000000-0000-4000-8000-0000000000e1");
 
     @Test
-    void the_hours_of_a_day_stand_beside_those_of_the_baseline() {
+    void the_hours_of_a_day_are_told_less_those_of_the_baseline() {
         IndicatorHistory family = caredFor().then(reduced(8, 5, "2024-06-01", CareReductionReason.NETWORK_TAKES_OVER));
 
         assertThat(family.on("2024-07-31", "care-hours-6-months")).isEmpty();
-        assertThat(family.on("2024-08-01", "care-hours-6-months"))
-                .containsExactly(said("2024-08-01", FAMILY, 500, 800));
+        assertThat(family.on("2024-08-01", "care-hours-6-months")).containsExactly(said("2024-08-01", FAMILY, -300, 1));
         assertThat(family.on("2025-02-01", "care-hours-12-months"))
-                .containsExactly(said("2025-02-01", FAMILY, 500, 800));
+                .containsExactly(said("2025-02-01", FAMILY, -300, 1));
         assertThat(family.on("2025-02-01", "care-hours-24-months")).isEmpty();
         assertThat(family.contributions("care-hours-6-months", "2024-08-01"))
                 .flatExtracting(Contribution::sources)
@@ -58,8 +57,7 @@ class CareAndInvolvementTest {
     @Test
     void care_that_is_reduced_later_does_not_change_the_figure_of_an_earlier_day() {
         IndicatorHistory family = caredFor().then(reduced(8, 5, "2024-09-01", CareReductionReason.NETWORK_TAKES_OVER));
-        assertThat(family.on("2024-12-31", "care-hours-6-months"))
-                .containsExactly(said("2024-08-01", FAMILY, 800, 800));
+        assertThat(family.on("2024-12-31", "care-hours-6-months")).containsExactly(said("2024-08-01", FAMILY, 0, 1));
     }
 
     @Test
@@ -115,14 +113,14 @@ class CareAndInvolvementTest {
 
     /** 7 contacts in 61 days are 3.493 in a month of 30.4375 days; 2 in 31 days are 1.9637. */
     @Test
-    void contacts_per_month_of_the_last_quarter_of_a_year_stand_beside_those_of_the_first() {
+    void contacts_per_month_of_the_last_quarter_of_a_year_are_told_less_those_of_the_first() {
         IndicatorHistory family = enrolled()
                 .then(involvement("2024-02-01", "2024-04-02", 7))
                 .then(involvement("2024-07-01", "2024-08-01", 99))
                 .then(involvement("2024-11-01", "2024-12-02", 2));
 
         assertThat(family.on("2025-01-31", "involvement-change")).isEmpty();
-        assertThat(family.on("2025-02-01", "involvement-change")).containsExactly(said("2025-02-01", FAMILY, 196, 349));
+        assertThat(family.on("2025-02-01", "involvement-change")).containsExactly(said("2025-02-01", FAMILY, -153, 1));
     }
 
     @Test

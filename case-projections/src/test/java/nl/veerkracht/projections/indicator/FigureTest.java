@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import nl.veerkracht.domain.household.events.TargetGroup;
 import nl.veerkracht.domain.shared.HouseholdId;
 import nl.veerkracht.domain.shared.Period;
@@ -33,7 +34,7 @@ class FigureTest {
         add(OTHER, Contribution.one(day("2024-03-01"), "child"));
         add(OTHER, Contribution.one(day("2024-03-01"), "father"));
 
-        Figure figure = Figure.of(Kind.NUMBER, parts);
+        Figure figure = of(Kind.NUMBER, parts);
         assertThat(figure.value()).isEqualTo(new BigDecimal("2"));
         assertThat(figure.subjects()).isEqualTo(2);
         assertThat(figure.households()).isEqualTo(2);
@@ -44,7 +45,7 @@ class FigureTest {
         add(ONE, Contribution.value(500, 800, day("2024-02-01"), "one", List.of()));
         add(OTHER, Contribution.value(0, 100, day("2024-02-01"), "other", List.of()));
 
-        Figure figure = Figure.of(Kind.PERCENTAGE, parts);
+        Figure figure = of(Kind.PERCENTAGE, parts);
         assertThat(figure.value()).isEqualTo(new BigDecimal("55.6"));
         assertThat(figure.numerator()).isEqualTo(500);
         assertThat(figure.denominator()).isEqualTo(900);
@@ -55,11 +56,21 @@ class FigureTest {
         add(ONE, Contribution.value(3, 1, day("2024-02-01"), "a", List.of()));
         add(ONE, Contribution.value(4, 1, day("2024-02-01"), "b", List.of()));
         add(ONE, Contribution.value(10, 1, day("2024-02-01"), "c", List.of()));
-        assertThat(Figure.of(Kind.MEAN, parts).value()).isEqualTo(new BigDecimal("5.7"));
-        assertThat(Figure.of(Kind.MEDIAN, parts).value()).isEqualTo(new BigDecimal("4.0"));
+        assertThat(of(Kind.MEAN, parts).value()).isEqualTo(new BigDecimal("5.7"));
+        assertThat(of(Kind.MEDIAN, parts).value()).isEqualTo(new BigDecimal("4.0"));
 
         add(ONE, Contribution.value(7, 1, day("2024-02-01"), "d", List.of()));
-        assertThat(Figure.of(Kind.MEDIAN, parts).value()).isEqualTo(new BigDecimal("5.5"));
+        assertThat(of(Kind.MEDIAN, parts).value()).isEqualTo(new BigDecimal("5.5"));
+    }
+
+    @Test
+    void what_is_counted_in_hundredths_is_told_in_wholes() {
+        add(ONE, Contribution.value(-325, 1, day("2024-02-01"), "one", List.of()));
+        add(OTHER, Contribution.value(100, 1, day("2024-02-01"), "other", List.of()));
+
+        Indicator hours = Indicators.find("care-hours-6-months", 1).orElseThrow();
+        assertThat(Figure.of(hours, parts).value()).isEqualTo(new BigDecimal("-1.1"));
+        assertThat(Figure.of(hours, parts).numerator()).isEqualTo(-225);
     }
 
     @Test
@@ -67,13 +78,13 @@ class FigureTest {
         add(ONE, Contribution.missing(Missing.NO_BASELINE, day("2024-02-01"), "one"));
         add(OTHER, Contribution.missing(Missing.NO_BASELINE, day("2024-02-01"), "other"));
 
-        Figure figure = Figure.of(Kind.PERCENTAGE, parts);
+        Figure figure = of(Kind.PERCENTAGE, parts);
         assertThat(figure.value()).isNull();
         assertThat(figure.households()).isZero();
         assertThat(figure.missing()).containsExactly(Map.entry(Missing.NO_BASELINE, 2));
-        assertThat(Figure.of(Kind.MEDIAN, parts).value()).isNull();
-        assertThat(Figure.of(Kind.MEAN, parts).value()).isNull();
-        assertThat(Figure.of(Kind.NUMBER, List.of()).value()).isEqualTo(new BigDecimal("0"));
+        assertThat(of(Kind.MEDIAN, parts).value()).isNull();
+        assertThat(of(Kind.MEAN, parts).value()).isNull();
+        assertThat(of(Kind.NUMBER, List.of()).value()).isEqualTo(new BigDecimal("0"));
     }
 
     @Test
@@ -83,7 +94,7 @@ class FigureTest {
         add(ONE, Contribution.one(day("2024-02-01"), "c").in("WRONG_DATE"));
         add(ONE, Contribution.value(0, 7, day("2024-02-01"), "d", List.of()));
 
-        Figure figure = Figure.of(Kind.PERCENTAGE, parts);
+        Figure figure = of(Kind.PERCENTAGE, parts);
         assertThat(figure.value()).isEqualTo(new BigDecimal("30.0"));
         assertThat(figure.categories()).containsExactly(Map.entry("TYPING_ERROR", 2L), Map.entry("WRONG_DATE", 1L));
     }
@@ -133,6 +144,10 @@ class FigureTest {
                 group,
                 tasks,
                 Map.of("households-reached", List.of(Contribution.one(day(on), id.value()))));
+    }
+
+    private static Figure of(Kind kind, List<Part> parts) {
+        return Figure.of(new Indicator("test", 1, kind, 0, household -> Stream.empty()), parts);
     }
 
     private void add(HouseholdId household, Contribution contribution) {

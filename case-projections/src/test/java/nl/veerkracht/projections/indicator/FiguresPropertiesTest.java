@@ -127,7 +127,8 @@ class FiguresPropertiesTest {
                 .forEach(each -> first.putIfAbsent(each.subject(), each));
         List<Contribution> measured =
                 first.values().stream().filter(each -> each.missing() == null).toList();
-        double above = measured.stream().mapToDouble(Contribution::numerator).sum();
+        double unit = Math.pow(10, indicator.decimals());
+        double above = measured.stream().mapToDouble(Contribution::numerator).sum() / unit;
         double below = measured.stream().mapToDouble(Contribution::denominator).sum();
         return switch (indicator.kind()) {
             case NUMBER ->
@@ -138,7 +139,7 @@ class FiguresPropertiesTest {
             case MEAN -> below == 0 ? null : tenths(above / below);
             case MEDIAN -> {
                 double[] sorted = measured.stream()
-                        .mapToDouble(Contribution::numerator)
+                        .mapToDouble(each -> each.numerator() / unit)
                         .sorted()
                         .toArray();
                 yield sorted.length == 0

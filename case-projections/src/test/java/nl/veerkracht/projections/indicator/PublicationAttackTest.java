@@ -106,20 +106,20 @@ class PublicationAttackTest {
     }
 
     /** Every household is reached on one day: quarters and years, neighbourhoods and target groups add up. */
-    @Property(tries = 150)
+    @Property(tries = 60)
     void what_is_held_back_of_households_reached_can_be_anything(
             @ForAll("programmes") List<HouseholdContributions> households) {
         attack(Publication.of(REACH, households, QUARTERS, NAMES, THRESHOLD), true);
     }
 
     /** A household can ask for several conferences: of households the parts cover the whole and may overlap. */
-    @Property(tries = 150)
+    @Property(tries = 60)
     void what_is_held_back_of_households_with_conferences_can_be_anything(
             @ForAll("programmes") List<HouseholdContributions> households) {
         attack(Publication.of(APPLICATIONS, households, QUARTERS, NAMES, THRESHOLD), false);
     }
 
-    @Property(tries = 100)
+    @Property(tries = 60)
     void no_figure_is_published_that_rests_on_few(@ForAll("programmes") List<HouseholdContributions> households) {
         for (Indicator indicator : List.of(REACH, APPLICATIONS)) {
             assertThat(Publication.of(indicator, households, QUARTERS, NAMES, THRESHOLD))

@@ -28,13 +28,16 @@ import nl.veerkracht.domain.household.events.HouseholdMemberLeft;
 import nl.veerkracht.domain.household.events.LeavingReason;
 import nl.veerkracht.domain.household.events.MemberRole;
 import nl.veerkracht.domain.household.events.NetworkLeavingReason;
+import nl.veerkracht.domain.household.events.NetworkMemberAdded;
 import nl.veerkracht.domain.household.events.NetworkMemberChanged;
 import nl.veerkracht.domain.household.events.NetworkMemberLeft;
 import nl.veerkracht.domain.household.events.ParticipationEndReason;
 import nl.veerkracht.domain.household.events.ParticipationEnded;
 import nl.veerkracht.domain.household.events.RetentionClass;
 import nl.veerkracht.domain.household.events.TargetGroup;
+import nl.veerkracht.domain.household.events.Tie;
 import nl.veerkracht.domain.household.events.TieChange;
+import nl.veerkracht.domain.household.events.TieSource;
 import nl.veerkracht.projections.indicator.Contribution.Missing;
 import nl.veerkracht.projections.indicator.Contribution.Source;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -136,5 +139,28 @@ class ReachAndTiesTest {
 
         assertThat(family.on("2024-03-31", "new-ties")).containsExactly(said("2024-02-01", FAMILY, 0, 1));
         assertThat(family.on("2024-04-01", "new-ties")).containsExactly(said("2024-02-01", FAMILY, 1, 1));
+    }
+
+    @Test
+    void a_volunteer_counts_from_the_day_in_the_circle_and_a_grandmother_never() {
+        IndicatorHistory family = enrolled()
+                .then(tie(GRANDMOTHER, 1, "2024-03-01"))
+                .then(new NetworkMemberAdded(
+                        HOUSEHOLD,
+                        NEIGHBOUR,
+                        sealed(NEIGHBOUR, "name"),
+                        null,
+                        Tie.VOLUNTEER,
+                        2,
+                        Set.of(),
+                        TieChange.NEW,
+                        TieSource.OWN,
+                        null,
+                        day("2024-04-01"),
+                        null));
+
+        assertThat(family.on("2024-03-31", "volunteers-deployed")).isEmpty();
+        assertThat(family.on("2024-04-01", "volunteers-deployed"))
+                .containsExactly(said("2024-04-01", NEIGHBOUR.value(), 1, 1));
     }
 }

@@ -1,0 +1,93 @@
+package nl.veerkracht.api.indicator;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import nl.veerkracht.api.platform.surroundings.RegisteredProgramme.Status;
+import nl.veerkracht.domain.programme.events.IndicatorDirection;
+import nl.veerkracht.domain.programme.events.IndicatorTexts;
+import nl.veerkracht.domain.programme.events.IndicatorUnit;
+import nl.veerkracht.domain.shared.ProgrammeId;
+import nl.veerkracht.projections.indicator.Split;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a programme publishes of its figures.
+ *
+ * @param programmeId the programme
+ * @param name its Dutch name
+ * @param untilDate the day after the last one of which the figures speak: the end of a closed period
+ * @param knownAt the moment at which they were published, and as known at which they are
+ * @param status whether the figures of the last period were provisional or definitive then
+ * @param position how far the log had been read; absent when nothing was
+ * @param editions the ends of all closed periods of which figures can be asked
+ * @param indicators the indicators of which the programme had published a definition by then
+ */
+record DashboardAnswer(
+        ProgrammeId programmeId,
+        String name,
+        LocalDate untilDate,
+        Instant knownAt,
+        Status status,
+        @Nullable Long position,
+        List<LocalDate> editions,
+        List<Line> indicators) {
+
+    /**
+     * One indicator, by the definition that held on the last day.
+     *
+     * @param code its code
+     * @param definitionVersion the version of the definition
+     * @param texts what it is and how it is reckoned, in words
+     * @param unit in what it is told
+     * @param direction what the programme hopes for
+     * @param threshold on how many households or subjects a figure rests at least that is shown
+     * @param target what is to be reached in the whole programme; absent when nothing was agreed
+     * @param populationEstimate how many residents the programme is meant for; absent when that is not known, and for what is no
+     *     number of persons
+     * @param cells the figures, from the whole to its parts
+     */
+    record Line(
+            String code,
+            int definitionVersion,
+            IndicatorTexts texts,
+            IndicatorUnit unit,
+            IndicatorDirection direction,
+            int threshold,
+            @Nullable Long target,
+            @Nullable Integer populationEstimate,
+            List<Cell> cells) {}
+
+    /**
+     * One figure.
+     *
+     * @param fromDate the first day of the period of which contributions count
+     * @param untilDate the day after its last one
+     * @param split by what the year is taken apart; absent for the programme, a year and a quarter
+     * @param part the part of that split
+     * @param value the figure; null when it is held back or was not measured, which is not 0
+     * @param reason why there is no value; absent when there is one
+     * @param numerator what stands above the line; absent with the value
+     * @param denominator what stands below it; absent with the value
+     * @param households how many households it rests on; absent with the value
+     */
+    record Cell(
+            LocalDate fromDate,
+            LocalDate untilDate,
+            @Nullable Split split,
+            @Nullable String part,
+            @Nullable BigDecimal value,
+            @Nullable Reason reason,
+            @Nullable Long numerator,
+            @Nullable Long denominator,
+            @Nullable Integer households) {}
+
+    /** Why there is no value. */
+    enum Reason {
+        /** it rests on too few, or protects a figure that does */
+        HELD_BACK,
+        /** the product records no facts on which it could rest */
+        NOT_RECORDED
+    }
+}
