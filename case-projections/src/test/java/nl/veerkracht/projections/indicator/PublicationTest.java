@@ -36,18 +36,61 @@ class PublicationTest {
 
         assertThat(published(4))
                 .containsExactly(
-                        "2024-01-01 2025-01-01 54",
-                        "2024-01-01 2025-01-01 54",
-                        "2024-01-01 2024-04-01 12",
-                        "2024-04-01 2024-07-01 held back",
-                        "2024-07-01 2024-10-01 held back",
-                        "2024-10-01 2025-01-01 30",
-                        "2024-01-01 2025-01-01 A 12",
-                        "2024-01-01 2025-01-01 B held back",
-                        "2024-01-01 2025-01-01 C held back",
-                        "2024-01-01 2025-01-01 D 30",
-                        "2024-01-01 2025-01-01 OGGZ 54",
-                        "2024-01-01 2025-01-01 1 54");
+                        "TO_DATE 2024-01-01 2025-01-01 54",
+                        "YEAR 2024-01-01 2025-01-01 54",
+                        "PART 2024-01-01 2025-01-01 A 12",
+                        "PART 2024-01-01 2025-01-01 B held back",
+                        "PART 2024-01-01 2025-01-01 C held back",
+                        "PART 2024-01-01 2025-01-01 D 30",
+                        "PART 2024-01-01 2025-01-01 OGGZ 54",
+                        "PART 2024-01-01 2025-01-01 1 54",
+                        "RUN 2024-07-01 2025-01-01 33",
+                        "QUARTER 2024-01-01 2024-04-01 12",
+                        "QUARTER 2024-04-01 2024-07-01 9",
+                        "QUARTER 2024-07-01 2024-10-01 held back",
+                        "QUARTER 2024-10-01 2025-01-01 held back");
+    }
+
+    /** Else the quarter before it, which was published when it was closed, would tell it from the whole. */
+    @Test
+    void what_is_published_to_date_waits_for_a_small_quarter() {
+        enrolled(12, "A", "2024-02-01");
+        enrolled(3, "C", "2024-05-01");
+        enrolled(1, "C", "2024-08-01");
+        enrolled(1, "C", "2024-11-01");
+        enrolled(7, "D", "2025-02-01");
+
+        assertThat(published(1))
+                .containsExactly("TO_DATE 2024-01-01 2024-04-01 12", "QUARTER 2024-01-01 2024-04-01 12");
+        assertThat(published(3))
+                .containsExactly(
+                        "TO_DATE 2024-01-01 2024-04-01 12",
+                        "QUARTER 2024-01-01 2024-04-01 12",
+                        "QUARTER 2024-04-01 2024-07-01 held back",
+                        "QUARTER 2024-07-01 2024-10-01 held back");
+        assertThat(published(5))
+                .startsWith("TO_DATE 2024-01-01 2025-04-01 24")
+                .contains("YEAR 2024-01-01 2025-01-01 17", "RUN 2024-04-01 2025-01-01 5");
+    }
+
+    @Test
+    void a_run_that_is_not_complete_at_the_end_of_a_year_goes_to_the_next() {
+        enrolled(12, "A", "2024-02-01");
+        enrolled(12, "A", "2024-05-01");
+        enrolled(12, "A", "2024-08-01");
+        enrolled(3, "A", "2024-11-01");
+        enrolled(8, "A", "2025-02-01");
+
+        enrolled(9, "B", "2025-11-01");
+
+        assertThat(published(4))
+                .contains("YEAR 2024-01-01 2024-10-01 36", "PART 2024-01-01 2024-10-01 OGGZ 36")
+                .contains("QUARTER 2024-10-01 2025-01-01 held back");
+        assertThat(published(8))
+                .contains(
+                        "YEAR 2024-01-01 2024-10-01 36",
+                        "YEAR 2024-10-01 2026-01-01 20",
+                        "RUN 2024-10-01 2025-04-01 11");
     }
 
     @Test
@@ -59,10 +102,10 @@ class PublicationTest {
 
         assertThat(published(4))
                 .contains(
-                        "2024-01-01 2025-01-01 A held back",
-                        "2024-01-01 2025-01-01 B held back",
-                        "2024-01-01 2025-01-01 C 20",
-                        "2024-01-01 2025-01-01 D 21");
+                        "PART 2024-01-01 2024-04-01 A held back",
+                        "PART 2024-01-01 2024-04-01 B held back",
+                        "PART 2024-01-01 2024-04-01 C 20",
+                        "PART 2024-01-01 2024-04-01 D 21");
     }
 
     @Test
@@ -73,10 +116,10 @@ class PublicationTest {
 
         assertThat(published(4))
                 .contains(
-                        "2024-01-01 2025-01-01 A held back",
-                        "2024-01-01 2025-01-01 B 20",
-                        "2024-01-01 2025-01-01 C 30",
-                        "2024-01-01 2025-01-01 D held back");
+                        "PART 2024-01-01 2024-04-01 A held back",
+                        "PART 2024-01-01 2024-04-01 B 20",
+                        "PART 2024-01-01 2024-04-01 C 30",
+                        "PART 2024-01-01 2024-04-01 D held back");
     }
 
     @Test
@@ -89,16 +132,17 @@ class PublicationTest {
         enrolled(10, "B", "2025-05-01");
 
         assertThat(published(6))
-                .startsWith("2024-01-01 2025-07-01 60", "2024-01-01 2025-01-01 40")
-                .endsWith("2025-01-01 2025-04-01 10", "2025-04-01 2025-07-01 10")
-                .doesNotContain("2025-01-01 2025-07-01 B 20");
+                .startsWith("TO_DATE 2024-01-01 2025-07-01 60", "YEAR 2024-01-01 2025-01-01 40")
+                .endsWith("QUARTER 2025-01-01 2025-04-01 10", "QUARTER 2025-04-01 2025-07-01 10")
+                .noneMatch(cell -> cell.startsWith("PART 2025"));
     }
 
     @Test
-    void with_a_figure_that_is_held_back_goes_everything_below_it() {
+    void of_a_programme_that_hardly_began_nothing_is_told() {
         enrolled(4, "A", "2024-02-01");
 
-        assertThat(published(4)).hasSize(12).allMatch(cell -> cell.endsWith("held back"));
+        assertThat(published(2))
+                .containsExactly("QUARTER 2024-01-01 2024-04-01 held back", "QUARTER 2024-04-01 2024-07-01 held back");
     }
 
     @Test
@@ -139,7 +183,8 @@ class PublicationTest {
     }
 
     private static String inShort(Cell cell) {
-        return cell.period().fromDate() + " " + cell.period().untilDate()
+        return cell.scope() + " " + cell.period().fromDate() + " "
+                + cell.period().untilDate()
                 + (cell.name() == null ? "" : " " + cell.name()) + " "
                 + (cell.figure() == null ? "held back" : cell.figure().value());
     }
