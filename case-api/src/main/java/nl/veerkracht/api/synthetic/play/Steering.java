@@ -10,7 +10,6 @@ import nl.veerkracht.api.synthetic.Doing;
 import nl.veerkracht.domain.programme.ProgrammeCommand;
 import nl.veerkracht.domain.shared.Actor;
 import nl.veerkracht.domain.shared.By;
-import nl.veerkracht.domain.shared.Period;
 import nl.veerkracht.domain.shared.ProgrammeId;
 
 /** What the programme manager records about the programme itself. */
@@ -36,7 +35,7 @@ final class Steering {
         steering.add(
                 OfficeHours.on(firstDay, chance),
                 by -> new ProgrammeCommand.StartProgramme(
-                        programme, by, place.programme(), place.name(), new Period(from, from.plusYears(YEARS))));
+                        programme, by, place.programme(), place.name(), from, from.plusYears(YEARS)));
         return steering.doings;
     }
 
