@@ -38,7 +38,8 @@ class FirstFacts {
         LocalDate known = from.isAfter(today) ? today : from;
         List<ProgrammeCommand> commands = new ArrayList<>();
         if (start) {
-            commands.add(new ProgrammeCommand.StartProgramme(id, by, first.code(), first.name(), first.period()));
+            commands.add(
+                    new ProgrammeCommand.StartProgramme(id, by, first.code(), first.name(), from, first.untilDate()));
         }
         for (IndicatorDefinition definition : indicators.all()) {
             if (definition.version() == FIRST_VERSION) {
@@ -60,7 +61,7 @@ class FirstFacts {
         }
         for (Funding funding : first.fundings()) {
             commands.add(new ProgrammeCommand.GrantFunding(
-                    id, by, funding.funder(), funding.kind(), funding.euros() * CENTS, known));
+                    id, by, funding.funder(), funding.funderKind(), funding.euros() * CENTS, known));
         }
         for (Partner partner : first.partners()) {
             commands.add(new ProgrammeCommand.AddPartner(id, by, partner.name(), partner.role(), from));

@@ -3,11 +3,11 @@ package nl.veerkracht.api.programme;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import nl.veerkracht.domain.household.events.TargetGroup;
 import nl.veerkracht.domain.programme.events.FunderKind;
 import nl.veerkracht.domain.programme.events.PartnerRole;
-import nl.veerkracht.domain.shared.Period;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -50,8 +50,8 @@ record ProgrammeProperties(@DefaultValue List<FirstProgramme> programmes) {
             @DefaultValue List<Funding> fundings,
             @DefaultValue List<Partner> partners) {
 
-        Period period() {
-            return new Period(fromDate, untilDate);
+        FirstProgramme {
+            Objects.requireNonNull(untilDate, "a programme has an end: veerkracht.programmes[].until-date");
         }
     }
 
@@ -59,10 +59,10 @@ record ProgrammeProperties(@DefaultValue List<FirstProgramme> programmes) {
      * Money that was promised.
      *
      * @param funder the name of the organisation that gives it
-     * @param kind where the money comes from
+     * @param funderKind where the money comes from
      * @param euros how much, in whole euros
      */
-    record Funding(String funder, FunderKind kind, long euros) {}
+    record Funding(String funder, FunderKind funderKind, long euros) {}
 
     /**
      * An organisation that works with the programme.

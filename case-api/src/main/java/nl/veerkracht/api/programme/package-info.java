@@ -1,4 +1,4 @@
-/** The programmes in which households take part: those with which an empty store starts, and a list of them. */
+/** The programmes over HTTP: what they are, what is recorded and published of them, and those with which an empty store starts. */
 @NullMarked
 package nl.veerkracht.api.programme;
 

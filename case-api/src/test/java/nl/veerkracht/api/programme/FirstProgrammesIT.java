@@ -56,16 +56,29 @@ class FirstProgrammesIT {
     @Test
     void an_empty_store_starts_with_the_programmes_of_both_municipalities() {
         Edge edge = new Edge(environment);
-        JsonNode hoogezand = edge.get("c.devries", "/v1/programmes").json().path("programmes");
-        assertThat(hoogezand.size()).isEqualTo(1);
-        assertThat(hoogezand.path(0).path("name").asString()).isEqualTo("Bevordering van sociale veerkracht");
-        assertThat(hoogezand.path(0).path("municipality").asString()).isEqualTo("GM1952");
-        assertThat(LocalDate.parse(hoogezand.path(0).path("untilDate").asString()))
-                .isEqualTo(LocalDate.parse(hoogezand.path(0).path("fromDate").asString())
-                        .plusYears(3));
-        JsonNode beijum = edge.get("f.wiersma", "/v1/programmes").json().path("programmes");
-        assertThat(beijum.size()).isEqualTo(1);
-        assertThat(beijum.path(0).path("name").asString()).isEqualTo("Kansrijke start");
+        JsonNode midden = programme(edge, "c.devries", "MG-VEERKRACHT");
+        assertThat(midden.path("name").asString()).isEqualTo("Bevordering van sociale veerkracht");
+        assertThat(midden.path("municipality").asString()).isEqualTo("GM1952");
+        assertThat(LocalDate.parse(midden.path("untilDate").asString()))
+                .isEqualTo(LocalDate.parse(midden.path("fromDate").asString()).plusYears(3));
+        assertThat(programme(edge, "f.wiersma", "GRN-KANSRIJKE-START")
+                        .path("name")
+                        .asString())
+                .isEqualTo("Kansrijke start");
+    }
+
+    private static JsonNode programme(Edge edge, String user, String code) {
+        return edge.get(user, "/v1/programmes")
+                .json()
+                .path("programmes")
+                .valueStream()
+                .filter(one -> one.path("code").asString().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private RegisteredProgramme configured(String code) {
+        return register.find(FirstProgrammes.idOf(code)).orElseThrow();
     }
 
     @Test
@@ -77,7 +90,7 @@ class FirstProgrammesIT {
 
     @Test
     void what_is_known_of_a_first_programme_is_recorded_with_its_start() {
-        RegisteredProgramme midden = register.in("GM1952").get(0);
+        RegisteredProgramme midden = configured("MG-VEERKRACHT");
         assertThat(midden.populationEstimate()).isEqualTo(600);
         assertThat(midden.targets()).containsExactly(new Target("households-reached", null, 120));
         assertThat(midden.money().budgetCents()).isEqualTo(70_000_000);
@@ -86,7 +99,7 @@ class FirstProgrammesIT {
                 .extracting(Partner::name)
                 .containsExactly("Amsterdam UMC", "Sociale teams van Midden-Groningen");
         assertThat(midden.definitions()).hasSize(25).allMatch(definition -> definition.version() == 1);
-        RegisteredProgramme start = register.in("GM0014").get(0);
+        RegisteredProgramme start = configured("GRN-KANSRIJKE-START");
         assertThat(start.money().budgetCents()).isEqualTo(150_000_000);
         assertThat(start.money().fundings()).extracting(Funding::amountCents).containsExactly(121_000_000L);
         assertThat(start.money().missingCents()).isEqualTo(29_000_000);
@@ -114,7 +127,8 @@ class FirstProgrammesIT {
                 new By(new Actor("p-1", Actor.Role.MANAGER, "", "GM9999"), null),
                 "OLDER",
                 "Proeftuin",
-                older.period()));
+                older.fromDate(),
+                older.untilDate()));
         jdbc.sql("update programme_register set code = null where programme_id = ?")
                 .param(id.value())
                 .update();

@@ -6,9 +6,7 @@ import nl.veerkracht.domain.household.events.TargetGroup;
 import nl.veerkracht.domain.programme.events.*;
 import nl.veerkracht.domain.shared.By;
 import nl.veerkracht.domain.shared.CorrectionReason;
-import nl.veerkracht.domain.shared.Period;
 import nl.veerkracht.domain.shared.ProgrammeId;
-import nl.veerkracht.domain.shared.Refusal;
 import nl.veerkracht.domain.shared.UserCommand;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
@@ -40,15 +38,21 @@ public sealed interface ProgrammeCommand extends UserCommand {
     }
 
     /**
-     * Starts a programme of the actor's municipality. Emits: {@link ProgrammeStarted}. Refuses with: PROGRAMME_PERIOD_OPEN,
+     * Starts a programme of the actor's municipality. Emits: {@link ProgrammeStarted}. Refuses with: PROGRAMME_PERIOD_EMPTY,
      * PROGRAMME_CODE_TAKEN.
      *
      * @param code a short code, unique among programmes
      * @param name the Dutch name
-     * @param period in which households can take part; must have an end
+     * @param fromDate the first day on which households can take part
+     * @param untilDate the day after the last one
      */
     record StartProgramme(
-            @TargetAggregateIdentifier ProgrammeId programmeId, By by, String code, String name, Period period)
+            @TargetAggregateIdentifier ProgrammeId programmeId,
+            By by,
+            String code,
+            String name,
+            LocalDate fromDate,
+            LocalDate untilDate)
             implements Fact {
 
         public StartProgramme {
@@ -59,12 +63,7 @@ public sealed interface ProgrammeCommand extends UserCommand {
 
         @Override
         public ProgrammeEvent event() {
-            LocalDate untilDate = period.untilDate();
-            if (untilDate == null) {
-                throw new Refusal(ProgrammeRefusal.PROGRAMME_PERIOD_OPEN);
-            }
-            return new ProgrammeStarted(
-                    programmeId, code, name, by.actor().municipality(), period.fromDate(), untilDate, null);
+            return new ProgrammeStarted(programmeId, code, name, by.actor().municipality(), fromDate, untilDate, null);
         }
     }
 
@@ -125,13 +124,13 @@ public sealed interface ProgrammeCommand extends UserCommand {
             @TargetAggregateIdentifier ProgrammeId programmeId,
             By by,
             String funder,
-            FunderKind kind,
+            FunderKind funderKind,
             long amountCents,
             LocalDate grantedOn)
             implements Fact {
         @Override
         public ProgrammeEvent event() {
-            return new FundingGranted(programmeId, funder, kind, amountCents, grantedOn, null);
+            return new FundingGranted(programmeId, funder, funderKind, amountCents, grantedOn, null);
         }
     }
 

@@ -4,8 +4,8 @@ import nl.veerkracht.domain.shared.RefusalCode;
 
 /** Why a command to a programme can be refused. */
 public enum ProgrammeRefusal implements RefusalCode {
-    /** a programme runs for a period with an end */
-    PROGRAMME_PERIOD_OPEN,
+    /** a programme runs for a day at least */
+    PROGRAMME_PERIOD_EMPTY,
     /** another programme has this code */
     PROGRAMME_CODE_TAKEN,
     /** households may have enrolled on any day of a programme, so none of its days is taken back */

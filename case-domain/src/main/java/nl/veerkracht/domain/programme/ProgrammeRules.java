@@ -2,6 +2,7 @@ package nl.veerkracht.domain.programme;
 
 import static nl.veerkracht.domain.programme.ProgrammeRefusal.PROGRAMME_CANNOT_BE_WITHDRAWN;
 import static nl.veerkracht.domain.programme.ProgrammeRefusal.PROGRAMME_CANNOT_SHRINK;
+import static nl.veerkracht.domain.programme.ProgrammeRefusal.PROGRAMME_PERIOD_EMPTY;
 import static nl.veerkracht.domain.programme.ProgrammeRefusal.PUBLICATION_STANDS;
 import static nl.veerkracht.domain.programme.ProgrammeRefusal.REPORTING_PERIOD_NOT_OVER;
 import static nl.veerkracht.domain.programme.ProgrammeRefusal.SCOPE_NEIGHBOURHOOD_UNKNOWN;
@@ -43,7 +44,9 @@ final class ProgrammeRules {
         } else if (!(event instanceof FiguresFinalised || event instanceof FiguresRevised)) {
             DateRules.agreed(on, today);
         }
-        if (event instanceof ScopeSet scope) {
+        if (event instanceof ProgrammeStarted started && !started.fromDate().isBefore(started.untilDate())) {
+            throw new Refusal(PROGRAMME_PERIOD_EMPTY);
+        } else if (event instanceof ScopeSet scope) {
             neighbourhoods(scope, started(candidate).municipality(), surroundings);
         }
     }

@@ -30,23 +30,31 @@ final class ReportingRules {
 
     private ReportingRules() {}
 
+    /** As it was said: what is no period cannot be closed, and is therefore none that was. */
+    private record Days(LocalDate fromDate, LocalDate untilDate) {
+
+        boolean overlaps(Days other) {
+            return fromDate.isBefore(other.untilDate) && other.fromDate.isBefore(untilDate);
+        }
+    }
+
     static List<Violation> violations(Entries<ProgrammeEvent> entries) {
         Period programme = months(ProgrammeRules.started(entries));
         List<Violation> violations = new ArrayList<>();
-        Set<Period> closed = new HashSet<>();
-        Set<Period> definitive = new HashSet<>();
+        Set<Days> closed = new HashSet<>();
+        Set<Days> definitive = new HashSet<>();
         entries.all().forEach(entry -> {
             if (entry.event() instanceof ReportingPeriodClosed closing) {
                 closing(entry, closing, programme, closed, violations);
             } else if (entry.event() instanceof FiguresFinalised figures) {
-                Period period = new Period(figures.fromDate(), figures.untilDate());
+                Days period = new Days(figures.fromDate(), figures.untilDate());
                 if (!closed.contains(period)) {
                     violations.add(new Violation(REPORTING_PERIOD_NOT_CLOSED, entry.number()));
                 } else if (!definitive.add(period)) {
                     violations.add(new Violation(FIGURES_ALREADY_FINAL, entry.number()));
                 }
             } else if (entry.event() instanceof FiguresRevised figures
-                    && !definitive.contains(new Period(figures.fromDate(), figures.untilDate()))) {
+                    && !definitive.contains(new Days(figures.fromDate(), figures.untilDate()))) {
                 violations.add(new Violation(FIGURES_NOT_FINAL, entry.number()));
             }
         });
@@ -57,13 +65,13 @@ final class ReportingRules {
             Entry<?> entry,
             ReportingPeriodClosed closing,
             Period programme,
-            Set<Period> closed,
+            Set<Days> closed,
             List<Violation> violations) {
         if (!wholeMonths(closing)) {
             violations.add(new Violation(REPORTING_PERIOD_NOT_WHOLE_MONTHS, entry.number()));
             return;
         }
-        Period period = new Period(closing.fromDate(), closing.untilDate());
+        Days period = new Days(closing.fromDate(), closing.untilDate());
         if (!programme.contains(closing.fromDate())
                 || !programme.contains(closing.untilDate().minusDays(1))) {
             violations.add(new Violation(REPORTING_PERIOD_OUTSIDE_PROGRAMME, entry.number()));

@@ -20,7 +20,6 @@ import nl.veerkracht.domain.programme.events.TargetSet;
 import nl.veerkracht.domain.shared.Actor;
 import nl.veerkracht.domain.shared.By;
 import nl.veerkracht.domain.shared.CorrectionReason;
-import nl.veerkracht.domain.shared.Period;
 import nl.veerkracht.domain.shared.facts.FactRefusal;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -49,7 +48,7 @@ class CorrectProgrammeEntryTest extends ProgrammeFixture {
     void whoever_corrects_it_it_stays_with_its_municipality() {
         By elsewhere = new By(new Actor("p-2", Actor.Role.MANAGER, "", "GM0014"), null);
         given(started())
-                .when(correct(0, new StartProgramme(PROGRAMME, elsewhere, "MG-2", "Elders", new Period(FROM, UNTIL))))
+                .when(correct(0, new StartProgramme(PROGRAMME, elsewhere, "MG-2", "Elders", FROM, UNTIL)))
                 .expectEvents(new ProgrammeStarted(PROGRAMME, "MG-2", "Elders", "GM1952", FROM, UNTIL, REPLACES_0));
     }
 
@@ -131,8 +130,7 @@ class CorrectProgrammeEntryTest extends ProgrammeFixture {
     }
 
     private static StartProgramme start(String code, LocalDate fromDate, LocalDate untilDate) {
-        return new StartProgramme(
-                PROGRAMME, BY, code, "Veerkracht in Midden-Groningen", new Period(fromDate, untilDate));
+        return new StartProgramme(PROGRAMME, BY, code, "Veerkracht in Midden-Groningen", fromDate, untilDate);
     }
 
     private static CorrectEntry correct(long entry, Fact corrected) {

@@ -85,6 +85,9 @@ class ReportingTest extends ProgrammeFixture {
         refused(
                 given(started(), closed(day(1, 1), day(4, 1))).when(finalise(day(1, 1), day(3, 1))),
                 ProgrammeRefusal.REPORTING_PERIOD_NOT_CLOSED);
+        refused(
+                given(started(), closed(day(1, 1), day(4, 1))).when(finalise(day(4, 1), day(1, 1))),
+                ProgrammeRefusal.REPORTING_PERIOD_NOT_CLOSED);
     }
 
     @Test

@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.LocalDate;
 import nl.veerkracht.domain.programme.ProgrammeCommand.StartProgramme;
-import nl.veerkracht.domain.shared.Period;
 import nl.veerkracht.domain.shared.facts.FactRefusal;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -23,8 +21,10 @@ class StartProgrammeTest extends ProgrammeFixture {
     }
 
     @Test
-    void when_started_without_an_end__then_refused() {
-        refused(givenNothing().when(start(FROM, null)), ProgrammeRefusal.PROGRAMME_PERIOD_OPEN);
+    void a_programme_runs_for_a_day_at_least() {
+        givenNothing().when(start(FROM, FROM.plusDays(1))).expectSuccessfulHandlerExecution();
+        refused(givenNothing().when(start(FROM, FROM)), ProgrammeRefusal.PROGRAMME_PERIOD_EMPTY);
+        refused(givenNothing().when(start(FROM, FROM.minusDays(1))), ProgrammeRefusal.PROGRAMME_PERIOD_EMPTY);
     }
 
     @Test
@@ -43,12 +43,12 @@ class StartProgrammeTest extends ProgrammeFixture {
     @Test
     void a_programme_has_a_code_and_a_name() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new StartProgramme(PROGRAMME, BY, " ", "Veerkracht", new Period(FROM, UNTIL)));
+                .isThrownBy(() -> new StartProgramme(PROGRAMME, BY, " ", "Veerkracht", FROM, UNTIL));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new StartProgramme(PROGRAMME, BY, "MG", " ", new Period(FROM, UNTIL)));
+                .isThrownBy(() -> new StartProgramme(PROGRAMME, BY, "MG", " ", FROM, UNTIL));
     }
 
-    private static StartProgramme start(LocalDate from, @Nullable LocalDate until) {
-        return new StartProgramme(PROGRAMME, BY, "MG-VEERKRACHT", "Sociale veerkracht", new Period(from, until));
+    private static StartProgramme start(LocalDate from, LocalDate until) {
+        return new StartProgramme(PROGRAMME, BY, "MG-VEERKRACHT", "Sociale veerkracht", from, until);
     }
 }

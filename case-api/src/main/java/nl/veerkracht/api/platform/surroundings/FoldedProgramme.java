@@ -102,7 +102,8 @@ final class FoldedProgramme {
         } else if (fact instanceof BudgetSet budget) {
             budgetCents = budget.totalCents();
         } else if (fact instanceof FundingGranted funding) {
-            fundings.add(new Funding(funding.funder(), funding.kind(), funding.amountCents(), funding.grantedOn()));
+            fundings.add(
+                    new Funding(funding.funder(), funding.funderKind(), funding.amountCents(), funding.grantedOn()));
         } else if (fact instanceof ScopeSet set) {
             scope = new Scope(set.targetGroups(), set.neighbourhoods(), set.fromDate());
         }

@@ -11,6 +11,7 @@ import nl.veerkracht.domain.programme.events.IndicatorTexts;
 import nl.veerkracht.domain.programme.events.IndicatorUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.YamlMapFactoryBean;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -54,6 +55,11 @@ public final class ListedIndicators implements ProgrammeSurroundings.Indicators 
         if (different < all.size()) {
             throw new IllegalArgumentException("a version of an indicator has one definition");
         }
+    }
+
+    /** @return those of the product; they are no setting, since a list alone reckons nothing */
+    public static ListedIndicators own() {
+        return read(new ClassPathResource("indicators.yml"));
     }
 
     /** @return the definitions in {@code source} */

@@ -96,11 +96,11 @@ public record RegisteredProgramme(
      * Money that somebody promised.
      *
      * @param funder the name of the organisation that gives it
-     * @param kind where the money comes from
+     * @param funderKind where the money comes from
      * @param amountCents how much, in euro cents
      * @param grantedOn the day of the promise
      */
-    public record Funding(String funder, FunderKind kind, long amountCents, LocalDate grantedOn) {}
+    public record Funding(String funder, FunderKind funderKind, long amountCents, LocalDate grantedOn) {}
 
     /**
      * An organisation that works with a programme.

@@ -38,8 +38,8 @@ class SurroundingsConfiguration {
     }
 
     @Bean
-    ListedIndicators indicators(SurroundingsProperties properties) {
-        return ListedIndicators.read(properties.indicators());
+    ListedIndicators indicators() {
+        return ListedIndicators.own();
     }
 
     /** The one bean that every command handler of assessments gets as its parameter. */

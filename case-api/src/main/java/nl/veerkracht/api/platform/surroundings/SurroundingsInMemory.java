@@ -89,7 +89,7 @@ public final class SurroundingsInMemory {
             neighbourhoods = configured.neighbourhoods(properties);
             careProducts = configured.careProducts(properties);
             instruments = configured.instruments(properties);
-            indicators = configured.indicators(properties);
+            indicators = configured.indicators();
         }
 
         /** @return the zone in which "today" is told */

@@ -14,7 +14,6 @@ import org.springframework.core.io.Resource;
  * @param neighbourhoods the code list of neighbourhoods
  * @param careProducts the code list of product categories of care
  * @param instruments where the files of the instruments are
- * @param indicators the definitions of indicators by which the product reckons
  * @param measurementMoments when each moment of a participation falls
  * @param conference what is asked of a conference
  * @param teams the code of each team that can have a file, with the CBS code of its municipality
@@ -30,8 +29,6 @@ record SurroundingsProperties(
         Resource careProducts,
 
         @DefaultValue("classpath:instruments/*.yml") String instruments,
-
-        @DefaultValue("classpath:indicators.yml") Resource indicators,
 
         @DefaultValue Map<Moment, MeasurementMoment> measurementMoments,
 

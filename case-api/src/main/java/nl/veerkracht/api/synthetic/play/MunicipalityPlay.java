@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.veerkracht.api.synthetic.Doing;
 import nl.veerkracht.api.synthetic.Play;
 import nl.veerkracht.api.synthetic.Stage;
@@ -42,15 +43,22 @@ public final class MunicipalityPlay implements Play {
     public void playOn(Stage stage) {
         LocalDate firstDay = Courses.firstDay(parameters, lastDay);
         ProgrammeId programme = ProgrammeId.of(chance.id("programme"));
-        Steering.begin(place, chance.of("start"), programme, firstDay).forEach(stage::give);
+        Steering steering = new Steering(place, parameters, chance.of("steering"), programme, firstDay);
+        stage.give(steering.start());
         Registers.Entered entered = Registers.enter(place, names, chance.of("registers"), firstDay.plusDays(1));
         entered.playOn(stage);
         World world = new World(
                 place, parameters, names, themes, programme, entered.organisations(), entered.coordinators(), lastDay);
-        lives(world).stream()
-                .flatMap(life -> life.diary.lines().stream())
+        Stream.concat(
+                        steering.linesBefore(end()).stream(),
+                        lives(world).stream().flatMap(life -> life.diary.lines().stream()))
                 .sorted(Comparator.comparing(line -> line.written().at()))
                 .forEach(line -> play(line, stage));
+    }
+
+    /** @return the first moment after the play */
+    private Instant end() {
+        return lastDay.plusDays(1).atStartOfDay(OfficeHours.ZONE).toInstant();
     }
 
     private static void play(Diary.Line line, Stage stage) {
@@ -67,13 +75,12 @@ public final class MunicipalityPlay implements Play {
     private List<Life> lives(World world) {
         List<Course> courses = Courses.deal(parameters, chance.of("courses"), lastDay);
         Slip.Account slips = new Slip.Account(parameters.of(Parameter.CORRECTIONS));
-        Instant end = lastDay.plusDays(1).atStartOfDay(OfficeHours.ZONE).toInstant();
         List<Life> lives = new ArrayList<>();
         for (Course course : courses) {
             Chance own = chance.of("household " + lives.size());
             Place.Team team = place.teams().get(lives.size() % parameters.count(Parameter.TEAMS));
             Cast cast = new Cast(place, team, own.oneOf(team.caseworkers()));
-            Diary diary = new Diary(own.of("diary"), cast, end, parameters.of(Parameter.DAYS_LATE), slips);
+            Diary diary = new Diary(own.of("diary"), cast, end(), parameters.of(Parameter.DAYS_LATE), slips);
             lives.add(new Life(world, course, own, cast, diary));
         }
         List<Person> volunteers = Turns.volunteers(world, chance.of("volunteers"));

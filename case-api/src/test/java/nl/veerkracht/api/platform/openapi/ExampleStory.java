@@ -20,6 +20,7 @@ final class ExampleStory {
     static final String SCHOOL_CONFERENCE = "a conference that is called off";
     static final String HOUSEHOLD = "a9c1e3f5-7b2d-4e6f-9a8c-0d1e2f3a4b5c";
     static final String CARE = "a care arrangement";
+    static final String CIRCLES = "a programme of a manager";
     static final String ASKED_BY_AUTOMATION = "an ask for an early review";
     static final String NOBODY = "";
 
@@ -27,6 +28,7 @@ final class ExampleStory {
     static final String HER_SUCCESSOR = "s.postma";
     static final String PRIVACY_OFFICER = "v.dijkema";
     static final String REGIONAL_MANAGER = "h.regio";
+    static final String MANAGER = "p.hofstra";
 
     /**
      * One example.
@@ -71,7 +73,8 @@ final class ExampleStory {
 
         /** @return whether it is about something of a register, which has a file of its own */
         boolean isOfRegister() {
-            return operation().startsWith("organisation.") || operation().startsWith("coordinatorCommand.");
+            return Stream.of("organisation.", "coordinatorCommand.", "programme", "publication.")
+                    .anyMatch(example::startsWith);
         }
     }
 
@@ -168,6 +171,21 @@ final class ExampleStory {
             new Step("coordinatorCommand.endEmployment/left", JOUKJE, REGIONAL_MANAGER),
             new Step("coordinatorCommand.end/stopped", JOUKJE, REGIONAL_MANAGER),
             new Step("coordinatorCommand.withdraw/goes-on", "coordinatorCommand.end/stopped", REGIONAL_MANAGER),
+            new Step("programme.start/neighbourhood-circles", CIRCLES, MANAGER),
+            new Step("publication.publishIndicator/households-reached", CIRCLES, MANAGER),
+            new Step("publication.publishIndicator/higher-threshold", CIRCLES, MANAGER),
+            new Step("programmeFact.setScope/two-neighbourhoods", CIRCLES, MANAGER),
+            new Step("programmeFact.estimatePopulation/first", CIRCLES, MANAGER),
+            new Step("programmeFact.correct/other-estimate", "programmeFact.estimatePopulation/first", MANAGER),
+            new Step("programmeFact.setTarget/of-a-year", CIRCLES, MANAGER),
+            new Step("programmeFact.setBudget/two-years", CIRCLES, MANAGER),
+            new Step("programmeFact.grantFunding/own-money", CIRCLES, MANAGER),
+            new Step("programmeFact.addPartner/volunteers", CIRCLES, MANAGER),
+            new Step("programmeFact.endPartnership/stopped", CIRCLES, MANAGER),
+            new Step("programmeFact.withdraw/goes-on", "programmeFact.endPartnership/stopped", MANAGER),
+            new Step("publication.closeReportingPeriod/first-quarter", CIRCLES, MANAGER),
+            new Step("publication.finaliseFigures/first-quarter", CIRCLES, MANAGER),
+            new Step("publication.reviseFigures/late-entries", CIRCLES, MANAGER),
             new Step("erasure.erase/at-request", NEIGHBOUR, PRIVACY_OFFICER),
             new Step("erasure.erase/retention-ended", EMRE, PRIVACY_OFFICER));
 

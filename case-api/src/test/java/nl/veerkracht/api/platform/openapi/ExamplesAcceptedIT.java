@@ -44,7 +44,14 @@ import tools.jackson.databind.node.StringNode;
 class ExamplesAcceptedIT {
 
     private static final Map<String, String> PURPOSES = Map.of(
-            PRIVACY_OFFICER, "data-subject-request", REGIONAL_MANAGER, "registers", SafetyExamples.OFFICER, "safety");
+            PRIVACY_OFFICER,
+            "data-subject-request",
+            REGIONAL_MANAGER,
+            "registers",
+            MANAGER,
+            "programme",
+            SafetyExamples.OFFICER,
+            "safety");
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -173,7 +180,7 @@ class ExamplesAcceptedIT {
                     .replace("{organisationId}", actual.getOrDefault(file(step), ""))
                     .replace("{personId}", actual.getOrDefault(step.isOfRegister() ? file(step) : step.subject(), ""))
                     .replace("{careId}", actual.getOrDefault(step.subject(), ""))
-                    .replace("{programmeId}", actual.get(PROGRAMME))
+                    .replace("{programmeId}", actual.getOrDefault(step.isOfRegister() ? file(step) : PROGRAMME, ""))
                     .replace("{planId}", plan)
                     .replace("{conferenceId}", actual.getOrDefault(step.subject(), ""))
                     .replace("{signalId}", signal)

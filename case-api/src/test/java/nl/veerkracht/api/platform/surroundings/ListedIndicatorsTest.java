@@ -11,13 +11,12 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ByteArrayResource;
-import org.springframework.core.io.ClassPathResource;
 
 /** By which definitions the product reckons. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ListedIndicatorsTest {
 
-    private static final ListedIndicators LISTED = ListedIndicators.read(new ClassPathResource("indicators.yml"));
+    private static final ListedIndicators LISTED = ListedIndicators.own();
     private static final String ONE = """
               - code: acts
                 version: %d

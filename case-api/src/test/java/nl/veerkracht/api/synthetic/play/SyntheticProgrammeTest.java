@@ -17,6 +17,7 @@ import nl.veerkracht.api.synthetic.stage.ConfiguredStages;
 import nl.veerkracht.api.synthetic.stage.MemoryStage;
 import nl.veerkracht.api.synthetic.stage.MemoryStages;
 import nl.veerkracht.domain.household.events.ChildBorn;
+import nl.veerkracht.domain.programme.events.ProgrammeEvent;
 import nl.veerkracht.domain.shared.DatedEvent;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -87,11 +88,11 @@ class SyntheticProgrammeTest {
     /** How many of each kind, and of these how many correct another one, and how many came more than a month late. */
     private static Map<String, Long> kinds(List<DomainEventMessage<?>> events) {
         return events.stream()
+                // Over how many quarters a programme reports is told by the calendar.
+                .filter(message -> !(message.getPayload() instanceof ProgrammeEvent))
                 .map(message -> {
                     String kind = message.getPayloadType().getSimpleName();
-                    if (!(message.getPayload() instanceof DatedEvent event)) {
-                        return kind;
-                    }
+                    DatedEvent event = (DatedEvent) message.getPayload();
                     // Of a birth the month is told, so how late it was recorded changes with the calendar.
                     LocalDate happened = event instanceof ChildBorn ? null : event.validOn();
                     LocalDate recorded = LocalDate.ofInstant(message.getTimestamp(), ZoneId.of("Europe/Amsterdam"));
@@ -99,6 +100,21 @@ class SyntheticProgrammeTest {
                     return kind + (event.replaces() == null ? "" : ", a correction") + (late ? ", late" : "");
                 })
                 .collect(Collectors.groupingBy(kind -> kind, TreeMap::new, Collectors.counting()));
+    }
+
+    @Test
+    void each_quarter_is_reported_provisionally_and_then_definitively() {
+        Map<String, Long> reported = PLAYED.stream()
+                .filter(message -> message.getPayload() instanceof ProgrammeEvent)
+                .collect(Collectors.groupingBy(
+                        message -> message.getPayloadType().getSimpleName(), TreeMap::new, Collectors.counting()));
+        assertThat(reported)
+                .containsEntry("IndicatorPublished", 25L)
+                .containsEntry("TargetSet", 4L)
+                .containsEntry("FundingGranted", 2L)
+                .containsEntry("ReportingPeriodClosed", 11L)
+                .containsEntry("FiguresFinalised", 8L)
+                .containsEntry("FiguresRevised", 1L);
     }
 
     @Test

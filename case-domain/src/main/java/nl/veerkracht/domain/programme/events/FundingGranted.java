@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param programmeId the programme
  * @param funder the name of the organisation that gives it; never a person
- * @param kind where the money comes from
+ * @param funderKind where the money comes from
  * @param amountCents how much, in euro cents
  * @param grantedOn valid date: the day of the promise
  * @param replaces the entry that this one corrects; null for a first record
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record FundingGranted(
         ProgrammeId programmeId,
         String funder,
-        FunderKind kind,
+        FunderKind funderKind,
         long amountCents,
         LocalDate grantedOn,
         @Nullable Replaces replaces)
@@ -32,7 +32,7 @@ public record FundingGranted(
     public FundingGranted {
         Objects.requireNonNull(programmeId, "programmeId");
         Objects.requireNonNull(funder, "funder");
-        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(funderKind, "funderKind");
         Objects.requireNonNull(grantedOn, "grantedOn");
         if (amountCents < 1) {
             throw new IllegalArgumentException("a funding is an amount");
@@ -46,6 +46,6 @@ public record FundingGranted(
 
     @Override
     public FundingGranted replacing(Replaces correction) {
-        return new FundingGranted(programmeId, funder, kind, amountCents, grantedOn, correction);
+        return new FundingGranted(programmeId, funder, funderKind, amountCents, grantedOn, correction);
     }
 }
