@@ -9,6 +9,7 @@ import nl.veerkracht.domain.programme.events.IndicatorDirection;
 import nl.veerkracht.domain.programme.events.IndicatorTexts;
 import nl.veerkracht.domain.programme.events.IndicatorUnit;
 import nl.veerkracht.domain.shared.ProgrammeId;
+import nl.veerkracht.projections.indicator.Publication;
 import nl.veerkracht.projections.indicator.Split;
 import org.jspecify.annotations.Nullable;
 
@@ -62,9 +63,10 @@ record DashboardAnswer(
     /**
      * One figure.
      *
+     * @param scope what it is about
      * @param fromDate the first day of the period of which contributions count
      * @param untilDate the day after its last one
-     * @param split by what the year is taken apart; absent for the programme, a year and a quarter
+     * @param split by what the year is taken apart; absent for what is no part
      * @param part the part of that split
      * @param value the figure; null when it is held back or was not measured, which is not 0
      * @param reason why there is no value; absent when there is one
@@ -73,6 +75,7 @@ record DashboardAnswer(
      * @param households how many households it rests on; absent with the value
      */
     record Cell(
+            Publication.Scope scope,
             LocalDate fromDate,
             LocalDate untilDate,
             @Nullable Split split,

@@ -18,19 +18,18 @@ import nl.veerkracht.api.indicator.DashboardAnswer.Cell;
 import nl.veerkracht.api.indicator.DashboardAnswer.Line;
 import nl.veerkracht.api.indicator.DashboardAnswer.Reason;
 import nl.veerkracht.api.platform.security.Scope;
+import nl.veerkracht.api.platform.surroundings.PublishedDefinition;
 import nl.veerkracht.api.platform.surroundings.RegisteredProgramme;
 import nl.veerkracht.api.platform.surroundings.RegisteredProgramme.Target;
 import nl.veerkracht.api.platform.views.ViewPositions;
 import nl.veerkracht.api.platform.web.ProblemException;
 import nl.veerkracht.api.platform.web.RequestContext;
 import nl.veerkracht.domain.household.events.TargetGroup;
-import nl.veerkracht.domain.programme.events.IndicatorPublished;
 import nl.veerkracht.domain.programme.events.IndicatorUnit;
 import nl.veerkracht.domain.shared.ProgrammeId;
 import nl.veerkracht.projections.indicator.Figure;
 import nl.veerkracht.projections.indicator.HouseholdContributions;
 import nl.veerkracht.projections.indicator.Indicator;
-import nl.veerkracht.projections.indicator.IndicatorProjection;
 import nl.veerkracht.projections.indicator.Indicators;
 import nl.veerkracht.projections.indicator.Publication;
 import nl.veerkracht.projections.indicator.Split;
@@ -39,8 +38,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /**
- * What programmes publish. An edition never changes once the view has seen all that was recorded by its moment, so it is remembered
- * from then on.
+ * What programmes publish. An edition never changes once the view has seen all that was recorded by its moment, so it is made then, and
+ * remembered.
  */
 @Component
 class Dashboards {
@@ -61,7 +60,7 @@ class Dashboards {
 
     /**
      * @throws ProblemException 404 when there is no such programme, and the same for one of another municipality; 404 when no such period
-     *     is closed
+     *     is closed; 503 when the view has not come so far
      */
     DashboardAnswer read(
             RequestContext context,
@@ -75,11 +74,9 @@ class Dashboards {
         Key key = new Key(programmeId, programme.version(), edition.untilDate(), edition.knownAt());
         DashboardAnswer answer = remembered.getIfPresent(key);
         if (answer == null) {
-            boolean complete = positions.behind(IndicatorProjection.GROUP) == 0;
+            reader.await(positions.head());
             answer = answer(programme, edition);
-            if (complete) {
-                remembered.put(key, answer);
-            }
+            remembered.put(key, answer);
         }
         return answer;
     }
@@ -107,10 +104,10 @@ class Dashboards {
     }
 
     /** Of each indicator the definition that held on the day, in the order in which the product knows them. */
-    private static Stream<IndicatorPublished> definitions(RegisteredProgramme programme, LocalDate day) {
-        Map<String, IndicatorPublished> valid = programme.definitions().stream()
+    private static Stream<PublishedDefinition> definitions(RegisteredProgramme programme, LocalDate day) {
+        Map<String, PublishedDefinition> valid = PublishedDefinition.of(programme).stream()
                 .filter(definition -> !definition.validFrom().isAfter(day))
-                .collect(Collectors.toMap(IndicatorPublished::code, Function.identity(), (one, later) -> later));
+                .collect(Collectors.toMap(PublishedDefinition::code, Function.identity(), (one, later) -> later));
         return Indicators.all().stream()
                 .map(Indicator::code)
                 .distinct()
@@ -118,7 +115,7 @@ class Dashboards {
     }
 
     private static Optional<Line> line(
-            RegisteredProgramme programme, Edition edition, ProgrammeFigures figures, IndicatorPublished definition) {
+            RegisteredProgramme programme, Edition edition, ProgrammeFigures figures, PublishedDefinition definition) {
         return Indicators.find(definition.code(), definition.version())
                 .map(indicator -> new Line(
                         definition.code(),
@@ -148,8 +145,17 @@ class Dashboards {
             int threshold) {
         if (!indicator.isRecorded()) {
             LocalDate first = edition.periods().get(0).fromDate();
-            return List.of(
-                    new Cell(first, edition.untilDate(), null, null, null, Reason.NOT_RECORDED, null, null, null));
+            return List.of(new Cell(
+                    Publication.Scope.TO_DATE,
+                    first,
+                    edition.untilDate(),
+                    null,
+                    null,
+                    null,
+                    Reason.NOT_RECORDED,
+                    null,
+                    null,
+                    null));
         }
         return Publication.of(
                         indicator,
@@ -165,6 +171,7 @@ class Dashboards {
     private static Cell cell(Publication.Cell cell) {
         Figure figure = cell.figure();
         return new Cell(
+                cell.scope(),
                 cell.period().fromDate(),
                 Objects.requireNonNull(cell.period().untilDate()),
                 cell.split(),

@@ -66,10 +66,17 @@ class IndicatorReader {
         LocalDate day = validAt == null ? LocalDate.now(clock) : validAt;
         if (knownAt != null && knownAt.isAfter(clock.instant())) {
             throw new ProblemException(HttpStatus.BAD_REQUEST, "KNOWN_AT_IN_FUTURE");
-        } else if (minPosition != null && !positions.await(minPosition, PATIENCE)) {
-            throw new ProblemException(HttpStatus.SERVICE_UNAVAILABLE, "VIEWS_BEHIND");
+        } else if (minPosition != null) {
+            await(minPosition);
         }
         return read(programme, day, knownAt, from);
+    }
+
+    /** @throws ProblemException 503 when the view has not come so far */
+    void await(long position) {
+        if (!positions.await(position, PATIENCE)) {
+            throw new ProblemException(HttpStatus.SERVICE_UNAVAILABLE, "VIEWS_BEHIND");
+        }
     }
 
     /** @param from the first day of which contributions count; null for that of the programme */

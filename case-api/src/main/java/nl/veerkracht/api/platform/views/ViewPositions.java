@@ -130,7 +130,7 @@ public class ViewPositions {
     }
 
     /** @return the last position of the log; -1 when it has none */
-    long head() {
+    public long head() {
         return unwrap(log.createHeadToken()) instanceof GapAwareTrackingToken token ? token.getIndex() : -1;
     }
 

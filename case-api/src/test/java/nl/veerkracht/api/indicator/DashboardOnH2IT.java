@@ -1,0 +1,3 @@
+package nl.veerkracht.api.indicator;
+
+class DashboardOnH2IT extends DashboardContract {}
