@@ -25,7 +25,7 @@ class HeldDocumentsTest {
     private final History history = registered();
 
     HeldDocumentsTest() {
-        caseFiles.view().documents().ensureIndexes(null);
+        views.begin(caseFiles.view());
     }
 
     @AfterEach
@@ -80,7 +80,7 @@ class HeldDocumentsTest {
     }
 
     private void fold(int event) {
-        HeldDocuments.fold(caseFiles.view(), history.events().get(event));
+        HeldDocuments.fold(caseFiles.view().fed(), history.events().get(event));
     }
 
     /** Stores the first events of the history, as another node would. */
@@ -88,8 +88,8 @@ class HeldDocumentsTest {
         long from = caseFiles.find(HOUSEHOLD).map(CaseFile::version).orElse(-1L);
         CaseFile file =
                 CaseFile.foldAll(CaseFile.empty(HOUSEHOLD), history.events().subList(0, events));
-        Function<CaseFile, ViewCollection.Change> change =
-                state -> new ViewCollection.Change(caseFiles.view().documents().document(state), from);
-        caseFiles.view().documents().write(List.of(change.apply(file)));
+        Function<CaseFile, StoredDocuments.Change> change = state ->
+                new StoredDocuments.Change(caseFiles.view().fed().documents().document(state), from);
+        caseFiles.view().fed().documents().write(List.of(change.apply(file)));
     }
 }

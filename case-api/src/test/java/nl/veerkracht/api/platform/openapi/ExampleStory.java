@@ -169,7 +169,8 @@ final class ExampleStory {
             new Step("coordinatorCommand.end/stopped", JOUKJE, REGIONAL_MANAGER),
             new Step("coordinatorCommand.withdraw/goes-on", "coordinatorCommand.end/stopped", REGIONAL_MANAGER),
             new Step("erasure.erase/at-request", NEIGHBOUR, PRIVACY_OFFICER),
-            new Step("erasure.erase/retention-ended", EMRE, PRIVACY_OFFICER));
+            new Step("erasure.erase/retention-ended", EMRE, PRIVACY_OFFICER),
+            new Step("rebuilds.begin/two-views", NOBODY, "b.kuiper"));
 
     private ExampleStory() {}
 }
