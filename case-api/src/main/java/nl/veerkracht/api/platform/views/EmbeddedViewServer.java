@@ -18,24 +18,12 @@ final class EmbeddedViewServer implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(EmbeddedViewServer.class);
 
-    /** Beside the file while it is in use; still there at a start, it tells that the last process did not close it. */
-    private static final String IN_USE = ".in-use";
-
-    private final Path inUse;
     private final EmbeddedViewBackend backend;
     private final MongoServer server;
     private final InetSocketAddress address;
 
     EmbeddedViewServer(Path file) {
-        inUse = file.resolveSibling(file.getFileName() + IN_USE);
-        if (Files.exists(inUse)) {
-            // What this server writes for one document can be cut in two by a crash: its index says one thing, its
-            // documents another. The views and their tokens are in the file together, and the log has it all.
-            log.warn("The views in {} were not closed and are built anew from the log", file);
-            delete(file);
-        }
         backend = open(file);
-        mark(inUse);
         server = new MongoServer(backend);
         server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
         address = server.getLocalAddress();
@@ -55,14 +43,6 @@ final class EmbeddedViewServer implements AutoCloseable {
         }
     }
 
-    private static void mark(Path inUse) {
-        try {
-            Files.writeString(inUse, "");
-        } catch (IOException failure) {
-            throw new UncheckedIOException("The folder of the views cannot be written: " + inUse, failure);
-        }
-    }
-
     private static void delete(Path file) {
         try {
             Files.deleteIfExists(file);
@@ -75,6 +55,5 @@ final class EmbeddedViewServer implements AutoCloseable {
     public void close() {
         server.shutdownNow();
         backend.close();
-        delete(inUse);
     }
 }

@@ -1,10 +1,10 @@
 package nl.veerkracht.api.platform.views;
 
 import com.mongodb.client.model.Filters;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.veerkracht.projections.platform.Generation;
@@ -113,27 +113,26 @@ class LiveViews {
             return false;
         }
         Set<String> kept = to.all().stream().map(Generation::name).collect(Collectors.toSet());
-        from.all().stream()
-                .map(Generation::name)
-                .filter(name -> !kept.contains(name))
-                .forEach(this::throwAway);
-        // What a crash left behind. A higher number is that of somebody who came later.
-        for (String name : List.copyOf(mongo.getCollectionNames())) {
-            Matcher generation = NAME.matcher(name);
-            if (generation.matches()
-                    && generation.group(1).equals(to.view())
-                    && Long.parseLong(generation.group(2)) <= to.last()
-                    && !kept.contains(name)) {
-                throwAway(name);
-            }
-        }
+        // What a crash left behind as well. A higher number is that of somebody who came later.
+        Set<String> gone = new HashSet<>();
+        from.all().forEach(each -> gone.add(each.name()));
+        Set<String> stored = Set.copyOf(mongo.getCollectionNames());
+        stored.stream()
+                .map(NAME::matcher)
+                .filter(name -> name.matches() && name.group(1).equals(to.view()))
+                .filter(name -> Long.parseLong(name.group(2)) <= to.last())
+                .forEach(name -> gone.add(name.group()));
+        gone.removeAll(kept);
+        gone.forEach(name -> throwAway(name, stored.contains(name)));
         return true;
     }
 
     /** The token first: whoever still feeds it is told that the claim is lost, and writes nothing. */
-    private void throwAway(String generation) {
+    private void throwAway(String generation, boolean stored) {
         mongo.execute(ViewsConfiguration.TOKENS, tokens -> tokens.deleteMany(Filters.eq("processorName", generation)));
-        mongo.dropCollection(generation);
+        if (stored) {
+            mongo.dropCollection(generation);
+        }
         mongo.execute(
                 ViewsConfiguration.DEAD_LETTERS,
                 letters -> letters.deleteMany(Filters.eq("processingGroup", generation)));
