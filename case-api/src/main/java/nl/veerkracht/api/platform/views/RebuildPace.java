@@ -33,14 +33,14 @@ final class RebuildPace implements CatchUp.Pace {
             first = Math.max(0, position - batch());
         }
         long events = position - first;
+        if (atMost > 0) {
+            long ahead = events * NANOS_OF_A_SECOND / atMost - (System.nanoTime() - beganAt);
+            Thread.sleep(Math.max(0, Math.min(ahead, NANOS_OF_A_SECOND)) / 1_000_000);
+        }
         long now = System.nanoTime();
         if (now - toldAt >= NANOS_OF_A_SECOND / 2) {
             progress.tell(position, events * NANOS_OF_A_SECOND / Math.max(1, now - beganAt));
             toldAt = now;
-        }
-        if (atMost > 0) {
-            long ahead = events * NANOS_OF_A_SECOND / atMost - (now - beganAt);
-            Thread.sleep(Math.max(0, Math.min(ahead, NANOS_OF_A_SECOND)) / 1_000_000);
         }
     }
 }

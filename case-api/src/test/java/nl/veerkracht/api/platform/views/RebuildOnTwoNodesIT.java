@@ -42,6 +42,7 @@ class RebuildOnTwoNodesIT {
                         "--spring.datasource.password=" + PostgresServer.PASSWORD,
                         "--spring.flyway.user=" + PostgresServer.OWNER,
                         "--spring.flyway.password=" + PostgresServer.PASSWORD,
+                        "--VEERKRACHT_MASTER_KEY=" + "A".repeat(43) + "=",
                         "--veerkracht.views.rebuild-at-most=20");
         nodes.add(node);
         return new Edge(node.getEnvironment());
