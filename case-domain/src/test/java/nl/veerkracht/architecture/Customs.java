@@ -67,14 +67,14 @@ public interface Customs {
             .that(Conditions.HANDLES_EVENTS)
             .should(beAnnotatedWith(ProcessingGroup.class))
             .allowEmptyShould(true)
-            .because("ADR-0006: a token belongs to a name that does not move with a class");
+            .because("ADR-0021: a token belongs to a name that does not move with a class");
 
     @ArchTest
     ArchRule automations_keep_out_of_a_replay = classes()
             .that(Conditions.HANDLES_EVENTS.and(resideInAPackage("..automation..")))
             .should(beAnnotatedWith(DisallowReplay.class))
             .allowEmptyShould(true)
-            .because("ADR-0006: a rebuild has no side effects");
+            .because("ADR-0021: a rebuild has no side effects");
 
     @ArchTest
     ArchRule time_and_chance_come_from_outside = noClasses()

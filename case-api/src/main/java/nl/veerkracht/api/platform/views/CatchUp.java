@@ -49,6 +49,7 @@ final class CatchUp {
         this(log, tokens, fed, MOST_EVENTS_HELD, Pace.ANY);
     }
 
+    /** @param pace how fast to go; where it is told, the views belong together: one node feeds all of them, or none */
     CatchUp(EventStorageEngine log, TokenStore tokens, List<Fed> fed, Pace pace) {
         this(log, tokens, fed, MOST_EVENTS_HELD, pace);
     }
@@ -92,13 +93,17 @@ final class CatchUp {
     /**
      * Comes back at the end of the log, or soon after {@link #stop()}. Views that another node feeds are left to it.
      *
-     * @return how many views were fed here
+     * @return how many views were fed here; none at once where they belong together and another node feeds one of them
      */
     int run() throws Exception {
         List<Follower> claimed = new ArrayList<>();
         try {
             fed.forEach(each -> Follower.claim(each, tokens).ifPresent(claimed::add));
+            if (pace != Pace.ANY && claimed.size() < fed.size()) {
+                return 0;
+            }
             if (!claimed.isEmpty()) {
+                claimed.forEach(Follower::prepare);
                 try (ReadAhead events = new ReadAhead(log, start(claimed), pace.batch(), event -> claimed.stream()
                         .anyMatch(follower -> follower.isFedBy(event)))) {
                     follow(claimed, events);

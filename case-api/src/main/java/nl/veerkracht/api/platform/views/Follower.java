@@ -51,6 +51,11 @@ final class Follower {
         }
     }
 
+    /** Makes the generation ready to be written and read: to be called once nobody else writes it. */
+    void prepare() {
+        fed.view().prepare();
+    }
+
     /** @return how far the view has come, stored or not; null when it has nothing */
     @Nullable
     TrackingToken token() {

@@ -93,7 +93,6 @@ class RebuildRunner implements SmartLifecycle {
         @Override
         public void run() {
             try {
-                fed.forEach(each -> each.view().prepare());
                 int here = catchUp.run();
                 if (here == fed.size() && !catchUp.isStopped()) {
                     swap(rebuild, fed);

@@ -4,13 +4,6 @@ import static nl.veerkracht.api.platform.views.RebuiltViews.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.io.BufferedReader;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.net.http.HttpClient;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +17,7 @@ import nl.veerkracht.api.platform.security.Edge;
 import nl.veerkracht.api.platform.security.Edge.Answer;
 import nl.veerkracht.projections.casefile.CaseFiles;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -35,13 +29,12 @@ import org.springframework.core.env.Environment;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.jdbc.core.JdbcOperations;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Views are built anew while they are read, over HTTP. A rebuild is slow here: 150 events in a second. */
 @SpringBootTest(
         classes = VeerkrachtApplication.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "veerkracht.views.rebuild-at-most=150")
+        properties = {"veerkracht.views.rebuild-at-most=150", "management.prometheus.metrics.export.enabled=true"})
 @DisplayNameGeneration(ReplaceUnderscores.class)
 abstract class RebuildContract {
 
@@ -62,6 +55,9 @@ abstract class RebuildContract {
 
     @Autowired
     ViewPositions positions;
+
+    @Autowired
+    ViewSupervisor supervisor;
 
     private Edge edge;
     private HouseholdLog households;
@@ -207,24 +203,8 @@ abstract class RebuildContract {
     @Test
     void its_progress_comes_as_a_stream_of_events_until_it_has_ended() throws Exception {
         String rebuild = begin(edge, "case-file").text("id");
-        HttpResponse<InputStream> stream = HttpClient.newHttpClient()
-                .send(
-                        edge.as(ADMINISTRATOR, "/v1/admin/rebuilds/" + rebuild + "/progress")
-                                .build(),
-                        BodyHandlers.ofInputStream());
-        List<JsonNode> told = new ArrayList<>();
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(stream.body(), StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (line.startsWith("data:")) {
-                    told.add(JsonMapper.shared().readTree(line.substring(5)));
-                } else if (!line.isEmpty()) {
-                    assertThat(line).isEqualTo("event:progress");
-                }
-            }
-        }
+        List<JsonNode> told = progress(edge, rebuild);
 
-        assertThat(stream.statusCode()).isEqualTo(200);
-        assertThat(stream.headers().firstValue("Content-Type").orElse("")).startsWith("text/event-stream");
         assertThat(told).hasSizeGreaterThan(2);
         assertThat(told.get(0).path("state").asString()).isEqualTo("RUNNING");
         assertThat(told.get(told.size() - 1).path("state").asString()).isEqualTo("COMPLETED");
@@ -276,6 +256,57 @@ abstract class RebuildContract {
             files++;
         }
         return files;
+    }
+
+    @Test
+    void prometheus_is_told_of_each_view_how_far_it_is_and_nobody_but_an_administrator_may_ask() {
+        assertThat(edge.send(edge.at("/actuator/prometheus")).status()).isEqualTo(401);
+        assertThat(edge.get("c.devries", "/actuator/prometheus").status()).isEqualTo(403);
+        String figures =
+                edge.get(ADMINISTRATOR, "/actuator/prometheus").response().body();
+        assertThat(figures)
+                .contains("veerkracht_views_reachable 1.0")
+                .contains("veerkracht_view_behind{view=\"case-file\"} 0.0")
+                .contains("veerkracht_view_behind_seconds{view=\"case-file\"} 0.0")
+                .contains("veerkracht_view_dead_letters{view=\"worklist\"} 0.0")
+                .contains("veerkracht_view_rebuild{view=\"case-file\"} NaN");
+
+        String rebuild = begin(edge, "case-file").text("id");
+        awaitProgress(rebuild);
+        assertThat(edge.get(ADMINISTRATOR, "/actuator/prometheus").response().body())
+                .containsPattern("veerkracht_view_rebuild\\{view=\"case-file\"} 0\\.[0-9]+")
+                .contains("veerkracht_view_rebuild{view=\"worklist\"} NaN");
+        assertThat(cancel(rebuild).status()).isEqualTo(200);
+    }
+
+    @Test
+    void what_is_live_and_cannot_be_read_by_this_code_is_told_as_such_and_built_anew_at_the_next_start() {
+        Caseworker anna = new Caseworker(edge, "c.devries");
+        String file = anna.newFile();
+        assertThat(anna.get(file).status()).isEqualTo(200);
+        String live = generation("case-file");
+        mongo.execute(
+                "view-generation",
+                views -> views.updateOne(
+                        new Document("_id", "case-file"),
+                        new Document("$set", new Document("live.layout", "of other contracts"))));
+
+        Answer told =
+                await().atMost(Duration.ofSeconds(10)).until(() -> anna.get(file), answer -> answer.status() != 200);
+        assertProblem(told, 503, "VIEWS_UNAVAILABLE");
+        assertThat(anna.send(
+                                file + "/concerns",
+                                "{'lifeDomain':'FINANCES','severity':'LIGHT','occurredOn':'2024-01-15'}")
+                        .status())
+                .as("recording goes on")
+                .isEqualTo(200);
+
+        supervisor.stop();
+        supervisor.start();
+        await().atMost(Duration.ofSeconds(30)).until(() -> anna.get(file).status() == 200);
+        assertThat(generation("case-file")).isNotEqualTo(live);
+        households.awaitViews(positions);
+        assertThat(verify(edge).path("equal").asBoolean()).isTrue();
     }
 
     @Test

@@ -103,6 +103,7 @@ class ViewStoreTest {
                 if (round == 15) {
                     // What a kill leaves: the file as it is, with nothing closed.
                     Files.copy(file, left);
+                    Files.copy(folder.resolve("views.mv.in-use"), folder.resolve("left.mv.in-use"));
                 }
             }
         }
@@ -112,10 +113,27 @@ class ViewStoreTest {
             MongoCollection<Document> documents = client.getDatabase("d").getCollection("c");
             List<String> keys = new ArrayList<>();
             documents.find().forEach(document -> keys.add(document.getString("_id")));
+            assertThat(keys).hasSizeGreaterThanOrEqualTo(100);
             assertThat(keys.size() % 100).as("whole messages").isZero();
             assertThat(keys).as("in the index as well").allSatisfy(key -> assertThat(
                             documents.countDocuments(new Document("_id", key).append("version", 1L)))
                     .isEqualTo(1));
+        }
+    }
+
+    @Test
+    void a_file_that_a_machine_left_open_when_it_went_down_is_replaced_by_an_empty_one() throws IOException {
+        Path file = folder.resolve("views.mv");
+        try (EmbeddedViewServer server = new EmbeddedViewServer(file);
+                MongoClient client = client(server)) {
+            client.getDatabase("d").getCollection("c").insertOne(new Document("_id", "may be half written"));
+        }
+        Files.writeString(folder.resolve("views.mv.in-use"), "11111111-2222-3333-4444-555555555555");
+
+        try (EmbeddedViewServer server = new EmbeddedViewServer(file);
+                MongoClient client = client(server)) {
+            assertThat(client.getDatabase("d").getCollection("c").countDocuments())
+                    .isZero();
         }
     }
 
