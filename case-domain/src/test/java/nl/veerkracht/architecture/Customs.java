@@ -14,7 +14,6 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.queryhandling.QueryHandler;
 
@@ -68,21 +67,14 @@ public interface Customs {
             .that(Conditions.HANDLES_EVENTS)
             .should(beAnnotatedWith(ProcessingGroup.class))
             .allowEmptyShould(true)
-            .because("ADR-0006: a token belongs to a name that does not move with a class");
-
-    @ArchTest
-    ArchRule projections_can_be_reset = classes()
-            .that(Conditions.HANDLES_EVENTS.and(Conditions.PROJECTION))
-            .should(Conditions.haveAMethodWith(ResetHandler.class))
-            .allowEmptyShould(true)
-            .because("ADR-0006: a view may always be thrown away and rebuilt");
+            .because("ADR-0021: a token belongs to a name that does not move with a class");
 
     @ArchTest
     ArchRule automations_keep_out_of_a_replay = classes()
             .that(Conditions.HANDLES_EVENTS.and(resideInAPackage("..automation..")))
             .should(beAnnotatedWith(DisallowReplay.class))
             .allowEmptyShould(true)
-            .because("ADR-0006: a rebuild has no side effects");
+            .because("ADR-0021: a rebuild has no side effects");
 
     @ArchTest
     ArchRule time_and_chance_come_from_outside = noClasses()

@@ -134,7 +134,7 @@ public interface Walls {
             .dependOnClassesThat()
             .areAssignableTo(CommandGateway.class)
             .allowEmptyShould(true)
-            .because("ADR-0006: a rebuild has no side effects");
+            .because("ADR-0021: a rebuild has no side effects");
 
     @ArchTest
     ArchRule projections_and_domain_do_not_know_the_application = noClasses()

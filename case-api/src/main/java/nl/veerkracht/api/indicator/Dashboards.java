@@ -56,7 +56,7 @@ class Dashboards {
         this.positions = positions;
     }
 
-    private record Key(ProgrammeId programmeId, long version, LocalDate until, Instant knownAt) {}
+    private record Key(String generation, ProgrammeId programmeId, long version, LocalDate until, Instant knownAt) {}
 
     /**
      * @throws ProblemException 404 when there is no such programme, and the same for one of another municipality; 404 when no such period
@@ -71,7 +71,8 @@ class Dashboards {
         RegisteredProgramme programme = reader.within(context, scope, programmeId);
         Edition edition = Edition.of(programme, until, firstReported)
                 .orElseThrow(() -> new ProblemException(HttpStatus.NOT_FOUND, "PERIOD_NOT_CLOSED"));
-        Key key = new Key(programmeId, programme.version(), edition.untilDate(), edition.knownAt());
+        Key key =
+                new Key(reader.generation(), programmeId, programme.version(), edition.untilDate(), edition.knownAt());
         DashboardAnswer answer = remembered.getIfPresent(key);
         if (answer == null) {
             reader.await(positions.head());

@@ -72,6 +72,11 @@ class IndicatorReader {
         return read(programme, day, knownAt, from);
     }
 
+    /** @return the name of what is read now: what was made of another generation of the view may not hold any more */
+    String generation() {
+        return contributions.generation();
+    }
+
     /** @throws ProblemException 503 when the view has not come so far */
     void await(long position) {
         if (!positions.await(position, PATIENCE)) {

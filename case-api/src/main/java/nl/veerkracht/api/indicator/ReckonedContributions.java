@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What households contribute to the indicators of a programme. That is a pure function of what is stored of a household and of what
- * is asked, so it is remembered by the version of the one and by the other, and only what changed is read and reckoned anew.
+ * is asked, so it is remembered by the version of the one (of one generation of the view) and by the other, and only what changed is read and reckoned anew.
  */
 @Component
 class ReckonedContributions {
@@ -57,7 +57,7 @@ class ReckonedContributions {
             Asked day,
             @Nullable Instant knownAt) {}
 
-    private record Key(String householdId, long version, Question question) {}
+    private record Key(String generation, String householdId, long version, Question question) {}
 
     private static int weight(Optional<HouseholdContributions> reckoned) {
         return reckoned.stream()
@@ -66,10 +66,16 @@ class ReckonedContributions {
                 .sum();
     }
 
+    /** @return the name of what is read now */
+    String generation() {
+        return files.generation();
+    }
+
     /** @return what each household that takes part, or took part by the day, contributes */
     List<HouseholdContributions> of(Question question) {
+        String generation = files.generation();
         List<Key> asked = files.versionsOfMunicipality(question.municipality()).entrySet().stream()
-                .map(each -> new Key(each.getKey(), each.getValue(), question))
+                .map(each -> new Key(generation, each.getKey(), each.getValue(), question))
                 .toList();
         return remembered.getAll(asked, missing -> reckon(question, missing)).values().stream()
                 .flatMap(Optional::stream)

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What the worklists of a team say about a day, as far as it can be told without opening anything. That is a pure function of what is
- * stored, of the day and of terms that do not change while the process runs, so it is remembered by version and day, and only
+ * stored, of the day and of terms that do not change while the process runs, so it is remembered by version and day (of one generation of the view), and only
  * what changed is read and reckoned anew. Nothing in it is open: names and birth dates are as sealed as in the view.
  */
 @Component
@@ -45,7 +45,7 @@ class ReckonedWorklists {
         this.terms = terms;
     }
 
-    private record Key(String householdId, long version, LocalDate day) {}
+    private record Key(String generation, String householdId, long version, LocalDate day) {}
 
     /**
      * One household.
@@ -59,8 +59,9 @@ class ReckonedWorklists {
 
     /** @return those of the households that are with {@code team} now */
     Collection<Reckoned> ofTeam(String team, LocalDate day) {
+        String generation = worklists.generation();
         List<Key> asked = worklists.versionsOfTeam(team).entrySet().stream()
-                .map(each -> new Key(each.getKey(), each.getValue(), day))
+                .map(each -> new Key(generation, each.getKey(), each.getValue(), day))
                 .toList();
         return remembered.getAll(asked, missing -> reckon(team, missing)).values().stream()
                 // What is read can be newer than its version was, and the file handed over meanwhile.

@@ -7,10 +7,13 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.veerkracht.api.synthetic.generate.Generator;
 import nl.veerkracht.api.synthetic.generate.GeneratorContext;
 import nl.veerkracht.api.synthetic.play.SyntheticPlays;
+import nl.veerkracht.projections.platform.Generations;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.data.mongodb.core.MongoOperations;
 
@@ -18,6 +21,8 @@ import org.springframework.data.mongodb.core.MongoOperations;
 final class RebuildBench {
 
     private static final List<String> VIEWS = List.of("case-file", "worklist");
+
+    private static final long MILLIS_BETWEEN_LOOKS = 20;
 
     private final Bench bench;
     private final Figures figures;
@@ -97,8 +102,13 @@ final class RebuildBench {
     }
 
     private void rebuild(List<String> views) throws Exception {
-        for (String view : views) {
-            administrator.post("/v1/views/" + view + "/rebuilds", "{}", null);
+        String names = views.stream().map(view -> "'" + view + "'").collect(Collectors.joining(","));
+        String rebuild = administrator
+                .post("/v1/admin/rebuilds", "{'views':[" + names + "]}", null)
+                .path("id")
+                .asString();
+        while (!administrator.get("/v1/admin/rebuilds/" + rebuild).contains("COMPLETED")) {
+            Thread.sleep(MILLIS_BETWEEN_LOOKS);
         }
         awaitViews();
     }
@@ -112,8 +122,13 @@ final class RebuildBench {
     private List<ViewDump> dumps() throws SQLException {
         List<String> households = scan.households();
         return VIEWS.stream()
-                .map(view -> ViewDump.of(view, households, bench.bean(MongoOperations.class)))
+                .map(view -> ViewDump.of(view, live(view), households, bench.bean(MongoOperations.class)))
                 .toList();
+    }
+
+    private String live(String view) {
+        return Objects.requireNonNull(bench.bean(Generations.class).of(view).live())
+                .name();
     }
 
     private static double cpuSeconds() {

@@ -15,24 +15,28 @@ import org.springframework.data.mongodb.core.MongoOperations;
 /**
  * What a view holds: of each document a digest of its bytes, by its key.
  *
- * @param view the view, whose collection has its name
+ * @param view the view
  * @param documents the digests
  */
 record ViewDump(String view, Map<String, String> documents) {
 
-    /** @param keys of all documents that the view must have */
-    static ViewDump of(String view, List<String> keys, MongoOperations mongo) {
+    /**
+     * @param generation the name of the generation that is live
+     * @param keys of all documents that the view must have
+     */
+    static ViewDump of(String view, String generation, List<String> keys, MongoOperations mongo) {
         Map<String, String> documents = new TreeMap<>();
         // One by one: the embedded server puts the whole answer to a query together in memory.
-        mongo.execute(view, collection -> {
+        mongo.execute(generation, collection -> {
             MongoCollection<RawBsonDocument> stored = collection.withDocumentClass(RawBsonDocument.class);
             for (String key : keys) {
                 RawBsonDocument document = stored.find(Filters.eq("_id", key)).first();
                 documents.put(key, document == null ? "" : digest(document));
             }
-            if (stored.estimatedDocumentCount() != keys.size()) {
-                throw new IllegalStateException(
-                        view + " has " + stored.estimatedDocumentCount() + " documents, and not " + keys.size());
+            // And the mark of the generation.
+            if (stored.estimatedDocumentCount() != keys.size() + 1L) {
+                throw new IllegalStateException(view + " has " + stored.estimatedDocumentCount()
+                        + " documents, and not " + keys.size() + " and a mark");
             }
             return null;
         });

@@ -26,8 +26,10 @@ final class WorklistBench {
     private final Figures figures;
     private final HttpDesk desk;
     private final MongoOperations mongo;
+    private final String live;
 
-    private WorklistBench(Figures figures, HttpDesk desk, MongoOperations mongo) {
+    private WorklistBench(Figures figures, HttpDesk desk, MongoOperations mongo, String live) {
+        this.live = live;
         this.figures = figures;
         this.desk = desk;
         this.mongo = mongo;
@@ -48,7 +50,11 @@ final class WorklistBench {
                 if (!bench.viewsCaughtUp()) {
                     throw new IllegalStateException("the views stay behind, and would disturb what is measured");
                 }
-                WorklistBench worklist = new WorklistBench(figures, desk, bench.bean(MongoOperations.class));
+                WorklistBench worklist = new WorklistBench(
+                        figures,
+                        desk,
+                        bench.bean(MongoOperations.class),
+                        bench.bean(Worklists.class).generation());
                 worklist.measure(store, households, options);
             }
         }
@@ -91,7 +97,7 @@ final class WorklistBench {
         long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
         while (floor.size() < LEAST_ROUNDS || System.nanoTime() < until) {
             long began = System.nanoTime();
-            int found = mongo.execute(Worklists.COLLECTION, documents -> documents
+            int found = mongo.execute(live, documents -> documents
                     .find(Filters.eq(Worklists.READ_BY, TEAM))
                     .into(new ArrayList<Document>())
                     .size());

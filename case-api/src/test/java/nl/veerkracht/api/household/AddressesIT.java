@@ -43,7 +43,7 @@ class AddressesIT {
             "'; drop table domain_event_entry; --",
             "9".repeat(2_000));
     private static final Map<String, String> USERS = Map.of(
-            "views",
+            "admin",
             "b.kuiper",
             "dead-letters",
             "b.kuiper",
@@ -85,7 +85,7 @@ class AddressesIT {
                 Map.entry("obligationId", "00000000-0000-4000-8000-00000000000f"),
                 Map.entry("careId", "00000000-0000-4000-8000-00000000000f"),
                 Map.entry("entry", "2"),
-                Map.entry("view", "case-file"),
+                Map.entry("rebuildId", "00000000-0000-4000-8000-00000000000f"),
                 Map.entry("sequenceId", "00000000-0000-4000-8000-00000000000f"),
                 Map.entry("code", "INTERNAL"));
     }

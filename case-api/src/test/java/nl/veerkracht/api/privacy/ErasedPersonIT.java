@@ -4,12 +4,12 @@ import static nl.veerkracht.api.privacy.GrandmotherCase.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.veerkracht.api.VeerkrachtApplication;
 import nl.veerkracht.api.platform.security.Edge;
 import nl.veerkracht.api.platform.security.Edge.Answer;
+import nl.veerkracht.api.platform.views.RebuiltViews;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -175,7 +175,7 @@ class ErasedPersonIT {
         JsonNode file = read("").json();
         JsonNode timeline = read("/timeline").json();
 
-        assertThat(administrate("/v1/views/case-file/rebuilds").status()).isEqualTo(202);
+        RebuiltViews.rebuild(edge, "case-file");
         assertThat(read("").json()).as("the file after the rebuild").isEqualTo(file);
         assertThat(read("/timeline").json())
                 .as("the timeline after the rebuild")
@@ -204,10 +204,6 @@ class ErasedPersonIT {
 
     private Answer asKnownBeforeTheCorrection() {
         return read("", "knownAt=" + knownBeforeTheCorrection);
-    }
-
-    private Answer administrate(String path) {
-        return edge.send(edge.as(ADMINISTRATOR, path).POST(BodyPublishers.noBody()));
     }
 
     private void assertErasedInCircle(Answer file) {

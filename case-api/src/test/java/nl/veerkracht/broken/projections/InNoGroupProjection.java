@@ -2,7 +2,6 @@ package nl.veerkracht.broken.projections;
 
 import nl.veerkracht.broken.Breaks;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.ResetHandler;
 
 /** Breaks the rule that a listener names its group: its token would move with the class. */
 @Breaks("listeners_name_their_processing_group")
@@ -10,7 +9,4 @@ final class InNoGroupProjection {
 
     @EventHandler
     void on(String event) {}
-
-    @ResetHandler
-    void reset() {}
 }

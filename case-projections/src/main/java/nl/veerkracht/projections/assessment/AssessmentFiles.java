@@ -12,14 +12,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class AssessmentFiles {
 
-    /** The collection of the view. */
-    public static final String COLLECTION = "assessment";
+    /** Of the view; to be raised with every change to its fold and to what it keeps. */
+    public static final int VERSION = 1;
 
     private final ViewCollection<Assessments> documents;
 
     public AssessmentFiles(MongoOperations mongo) {
         documents = new ViewCollection<>(
-                COLLECTION,
+                AssessmentProjection.GROUP,
+                VERSION,
                 mongo,
                 AssessmentsDocument.class,
                 AssessmentsDocument::of,

@@ -6,7 +6,6 @@ import nl.veerkracht.projections.platform.View;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.ResetHandler;
 import org.springframework.stereotype.Component;
 
 /** Keeps one document for each household: its {@link CaseFile}. */
@@ -27,10 +26,5 @@ public class CaseFileProjection {
     @EventHandler(payloadType = Object.class)
     void on(DomainEventMessage<?> message) {
         HeldDocuments.fold(view, message);
-    }
-
-    @ResetHandler
-    void onReset() {
-        view.clear();
     }
 }

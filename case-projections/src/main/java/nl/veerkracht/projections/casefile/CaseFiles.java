@@ -12,14 +12,19 @@ import org.springframework.stereotype.Component;
 @Component
 public class CaseFiles {
 
-    /** The collection of the view. */
-    public static final String COLLECTION = "case-file";
+    /** Of the view; to be raised with every change to its fold and to what it keeps. */
+    public static final int VERSION = 1;
 
     private final ViewCollection<CaseFile> documents;
 
     public CaseFiles(MongoOperations mongo) {
         documents = new ViewCollection<>(
-                COLLECTION, mongo, CaseFileDocument.class, CaseFileDocument::of, CaseFileDocument::caseFile);
+                CaseFileProjection.GROUP,
+                VERSION,
+                mongo,
+                CaseFileDocument.class,
+                CaseFileDocument::of,
+                CaseFileDocument::caseFile);
     }
 
     /** @return the file of a household; empty when the view knows none */

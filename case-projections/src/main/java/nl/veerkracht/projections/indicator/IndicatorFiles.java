@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class IndicatorFiles {
 
-    /** The collection of the view. */
-    public static final String COLLECTION = "indicator";
+    /** Of the view; to be raised with every change to its fold and to what it keeps. */
+    public static final int VERSION = 1;
 
     /** The field that the files of a programme are read by; the view's store keeps an index on it. */
     public static final String READ_BY = ViewCollection.MUNICIPALITY;
@@ -27,7 +27,12 @@ public class IndicatorFiles {
 
     public IndicatorFiles(MongoOperations mongo) {
         documents = new ViewCollection<>(
-                COLLECTION, mongo, IndicatorFileDocument.class, IndicatorFileDocument::of, IndicatorFileDocument::file);
+                IndicatorProjection.GROUP,
+                VERSION,
+                mongo,
+                IndicatorFileDocument.class,
+                IndicatorFileDocument::of,
+                IndicatorFileDocument::file);
     }
 
     /** @return what is kept of the households of a municipality, in one round */
@@ -38,6 +43,14 @@ public class IndicatorFiles {
     /** @return which households are in a municipality, each with the version of what is kept of it, in one round */
     public Map<String, Long> versionsOfMunicipality(String municipality) {
         return documents.versionsBy(READ_BY, municipality, MOST);
+    }
+
+    /**
+     * @return the name of what is read now. Another one may have been made by another fold: what was derived from documents
+     *     of the one holds for the other no more
+     */
+    public String generation() {
+        return documents.live().name();
     }
 
     /** @return what is kept of one household */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
@@ -28,6 +29,7 @@ public final class HeldDocuments<E, S> {
     /** A round of so many documents fits into any message and little memory, and one round trip is nothing beside it. */
     private static final int ONE_ROUND = 100;
 
+    private final FedView<E, S> fed;
     private final View<E, S> view;
     private final Map<String, Held<S>> held = new LinkedHashMap<>();
     private final Map<DomainEventMessage<?>, RecordedEvent<E>> loaded = new IdentityHashMap<>();
@@ -35,34 +37,40 @@ public final class HeldDocuments<E, S> {
 
     private record Held<S>(S state, long from) {}
 
-    private HeldDocuments(View<E, S> view) {
-        this.view = view;
+    private HeldDocuments(FedView<E, S> fed) {
+        this.fed = fed;
+        this.view = fed.view();
     }
 
     /**
-     * Folds an event into the document of the view that takes it in, within the current unit of work. What is in a stream of another kind
-     * is passed over.
+     * Folds an event into the document that takes it in, of the generation that is fed on this node, within the current unit of work.
+     * What is in a stream of another kind is passed over.
      *
      * @throws UnknownKindException when this version does not know the event: it is parked, and not passed over
      */
     public static <E, S> void fold(View<E, S> view, DomainEventMessage<?> message) {
-        view.kindOf(message).ifPresent(kind -> ofThisWork(view).fold(kind, message));
+        view.kindOf(message).ifPresent(kind -> ofThisWork(view::fed).fold(kind, message));
+    }
+
+    /** The same, in a generation that is named. */
+    public static <E, S> void fold(FedView<E, S> fed, DomainEventMessage<?> message) {
+        fed.view().kindOf(message).ifPresent(kind -> ofThisWork(() -> fed).fold(kind, message));
     }
 
     /** Loads the documents that messages will be folded into, many in a round, instead of each when its first message comes. */
-    public static <E, S> void load(View<E, S> view, Collection<DomainEventMessage<?>> messages) {
-        ofThisWork(view).load(messages);
+    public static <E, S> void load(FedView<E, S> fed, Collection<DomainEventMessage<?>> messages) {
+        ofThisWork(() -> fed).load(messages);
     }
 
-    static <E, S> void fold(View<E, S> view, RecordedEvent<E> recorded) {
-        ofThisWork(view).fold(recorded);
+    static <E, S> void fold(FedView<E, S> fed, RecordedEvent<E> recorded) {
+        ofThisWork(() -> fed).fold(recorded);
     }
 
-    private static <E, S> HeldDocuments<E, S> ofThisWork(View<E, S> view) {
+    private static <E, S> HeldDocuments<E, S> ofThisWork(Supplier<FedView<E, S>> fed) {
         UnitOfWork<?> work = CurrentUnitOfWork.get();
         return work.getOrComputeResource(HELD, key -> {
             work.onPrepareCommit(HeldDocuments::flush);
-            return new HeldDocuments<>(view);
+            return new HeldDocuments<>(fed.get());
         });
     }
 
@@ -98,9 +106,9 @@ public final class HeldDocuments<E, S> {
         String key = view.documentOf().apply(recorded);
         Held<S> before = held.get(key);
         if (before == null) {
-            before = hold(key, view.documents().find(key).orElse(null));
+            before = hold(key, fed.documents().find(key).orElse(null));
         }
-        S after = view.fold().apply(before.state(), recorded);
+        S after = fed.fold().apply(before.state(), recorded);
         events += view.version().applyAsLong(after) - view.version().applyAsLong(before.state());
         held.put(key, new Held<>(after, before.from()));
     }
@@ -122,7 +130,7 @@ public final class HeldDocuments<E, S> {
         }));
         keys.removeAll(held.keySet());
         for (List<String> round : rounds(keys)) {
-            Map<String, S> stored = view.documents().findAll(round);
+            Map<String, S> stored = fed.documents().findAll(round);
             round.forEach(key -> hold(key, stored.get(key)));
         }
     }
@@ -138,14 +146,14 @@ public final class HeldDocuments<E, S> {
 
     private void write() {
         for (List<Map.Entry<String, Held<S>>> round : rounds(held.entrySet())) {
-            List<ViewCollection.Change> changes = round.stream()
+            List<StoredDocuments.Change> changes = round.stream()
                     .map(Map.Entry::getValue)
                     .filter(document -> view.version().applyAsLong(document.state()) > document.from())
                     .map(document ->
-                            new ViewCollection.Change(view.documents().document(document.state()), document.from()))
+                            new StoredDocuments.Change(fed.documents().document(document.state()), document.from()))
                     .toList();
             if (!changes.isEmpty()) {
-                view.documents().write(changes);
+                fed.documents().write(changes);
             }
         }
         held.clear();

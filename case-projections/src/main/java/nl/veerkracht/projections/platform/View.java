@@ -1,5 +1,6 @@
 package nl.veerkracht.projections.platform;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param fold takes one event in
  * @param version what grows with every event that a state takes in
  * @param versions up to which entry of each stream the state under a key was folded
+ * @param olderFolds how older versions of the view take an event in, where that differs, by version
  * @param <E> the events that it takes in
  * @param <S> what the fold makes
  */
@@ -32,10 +34,26 @@ public record View<E, S>(
         Function<String, S> empty,
         BiFunction<S, RecordedEvent<E>, S> fold,
         ToLongFunction<S> version,
-        BiFunction<String, S, Map<String, Long>> versions) {
+        BiFunction<String, S, Map<String, Long>> versions,
+        Map<Integer, BiFunction<S, RecordedEvent<E>, S>> olderFolds) {
 
     public View {
         streams = List.copyOf(streams);
+        olderFolds = Map.copyOf(olderFolds);
+    }
+
+    /** A view of which all versions fold alike. */
+    public View(
+            String name,
+            List<StreamKind<E>> streams,
+            ViewCollection<S> documents,
+            @Nullable String readBy,
+            Function<RecordedEvent<E>, String> documentOf,
+            Function<String, S> empty,
+            BiFunction<S, RecordedEvent<E>, S> fold,
+            ToLongFunction<S> version,
+            BiFunction<String, S, Map<String, Long>> versions) {
+        this(name, streams, documents, readBy, documentOf, empty, fold, version, versions, Map.of());
     }
 
     /** @return a view with one document for each stream of one kind */
@@ -70,14 +88,26 @@ public record View<E, S>(
         return Optional.empty();
     }
 
-    /** Declares the indexes that the view is written and read by. */
-    public void declareIndexes() {
-        documents.ensureIndexes(readBy);
+    /** @return the same view, of which an older version takes an event in by {@code olderFold} */
+    public View<E, S> whereOlderFolds(int older, BiFunction<S, RecordedEvent<E>, S> olderFold) {
+        Map<Integer, BiFunction<S, RecordedEvent<E>, S>> more = new HashMap<>(olderFolds);
+        more.put(older, olderFold);
+        return new View<>(name, streams, documents, readBy, documentOf, empty, fold, version, versions, more);
     }
 
-    /** Forgets all documents: the view is about to be built anew. */
-    public void clear() {
-        documents.drop();
-        declareIndexes();
+    /** @return whether this code can build and read that version of the view */
+    public boolean hasVersion(int asked) {
+        return documents.hasVersion(asked);
+    }
+
+    /** @return the view as one of its generations, which this code can read, is written */
+    public FedView<E, S> in(Generation generation) {
+        return new FedView<>(
+                this, generation, documents.of(generation), olderFolds.getOrDefault(generation.version(), fold));
+    }
+
+    /** @return the view as its processor writes it on this node */
+    public FedView<E, S> fed() {
+        return in(documents.fed().orElseThrow(() -> new ViewNotReadyException(name)));
     }
 }

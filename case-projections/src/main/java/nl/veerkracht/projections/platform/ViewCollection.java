@@ -1,194 +1,193 @@
 package nl.veerkracht.projections.platform;
 
-import com.mongodb.MongoException;
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.BulkWriteOptions;
-import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.IndexOptions;
-import com.mongodb.client.model.Indexes;
-import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.Projections;
-import com.mongodb.client.model.ReplaceOneModel;
-import com.mongodb.client.model.WriteModel;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.bson.Document;
 import org.bson.conversions.Bson;
-import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 /**
- * The documents of one view, each with a version that grows with every event that it takes in.
+ * The documents of a view for who reads them: those of its live generation. Which one that is, is remembered here and costs no round
+ * trip; each read asks for the mark of the generation as well, and one that does not find it looks which generation is live now, and
+ * reads again (ADR-0021).
  *
  * @param <S> what the fold makes, and a document holds
  */
 public final class ViewCollection<S> {
 
-    static final String ID = "_id";
-    static final String VERSION = "version";
-
     /** The field by which lists are read. */
-    public static final String TEAM = "team";
+    public static final String TEAM = StoredDocuments.TEAM;
 
     /** The field by which the households of a municipality are read. */
-    public static final String MUNICIPALITY = "municipality";
+    public static final String MUNICIPALITY = StoredDocuments.MUNICIPALITY;
 
-    /** All of it in one field: no server looks into it, and every field is a step on its way to the file (ADR-0020). */
-    private static final String PACKED = "packed";
-
-    private final String name;
+    private final String view;
+    private final int version;
     private final MongoOperations mongo;
-    private final Function<S, ? extends StoredState> write;
-    private final Function<byte[], S> read;
+    private final Generations generations;
+    private final Map<Integer, Codec<S>> codecs;
+    private volatile @Nullable Read<S> read;
+    private volatile @Nullable Generation fed;
+
+    /** How the states of one version are stored: in a record, of which the bytes are read back. */
+    record Codec<S>(Function<S, ? extends StoredState> write, Function<byte[], S> read) {}
+
+    private record Read<S>(Generation generation, StoredDocuments<S> documents) {}
 
     /**
-     * @param name of the collection
+     * @param view its name
+     * @param version of the view: a whole number, to be raised with every change to its fold and to what it keeps
      * @param type the record that is stored
      * @param write makes one of a state
      * @param read its reverse
      */
     public <D extends Record & StoredState> ViewCollection(
-            String name, MongoOperations mongo, Class<D> type, Function<S, D> write, Function<D, S> read) {
-        this.name = name;
-        this.mongo = mongo;
-        this.write = write;
-        this.read = packed -> read.apply(RecordJson.read(type, packed));
+            String view, int version, MongoOperations mongo, Class<D> type, Function<S, D> write, Function<D, S> read) {
+        this(view, version, mongo, Map.of(version, codec(type, write, read)));
     }
 
-    /** One changed document: what to store, and the version that it was made from; -1 when there was none. */
-    record Change(Document document, long from) {}
+    private ViewCollection(String view, int version, MongoOperations mongo, Map<Integer, Codec<S>> codecs) {
+        this.view = view;
+        this.version = version;
+        this.mongo = mongo;
+        this.generations = new Generations(mongo);
+        this.codecs = codecs;
+    }
+
+    private static <S, D extends Record & StoredState> Codec<S> codec(
+            Class<D> type, Function<S, D> write, Function<D, S> read) {
+        return new Codec<>(write, packed -> read.apply(RecordJson.read(type, packed)));
+    }
+
+    /** @return the same view, of which this code can store and read an older version too */
+    public <D extends Record & StoredState> ViewCollection<S> andOlder(
+            int older, Class<D> type, Function<S, D> olderWrite, Function<D, S> olderRead) {
+        Map<Integer, Codec<S>> more = new TreeMap<>(codecs);
+        more.put(older, codec(type, olderWrite, olderRead));
+        return new ViewCollection<>(view, version, mongo, more);
+    }
+
+    /** @return the newest version of the view */
+    public int version() {
+        return version;
+    }
+
+    /** @return whether this code can read that generation */
+    public boolean reads(Generation generation) {
+        return codecs.containsKey(generation.version()) && generation.layout().equals(Generations.LAYOUT);
+    }
+
+    boolean hasVersion(int asked) {
+        return codecs.containsKey(asked);
+    }
+
+    /** @return the documents of a generation that this code can read */
+    public StoredDocuments<S> of(Generation generation) {
+        Codec<S> codec = codecs.get(generation.version());
+        if (codec == null || !reads(generation)) {
+            throw new ViewNotReadyException(view);
+        }
+        return new StoredDocuments<>(generation, mongo, codec);
+    }
+
+    /** Reads a generation from now on; with null, looks which one is live when somebody reads. */
+    public void serve(@Nullable Generation live) {
+        Read<S> before = read;
+        if (live == null || before == null || !before.generation().equals(live)) {
+            read = live == null ? null : new Read<>(live, of(live));
+        }
+    }
+
+    /**
+     * @return the generation that is read here
+     * @throws ViewNotReadyException when there is none that this code can read
+     */
+    public Generation live() {
+        return reading().generation();
+    }
+
+    /** Feeds a generation from now on: to be called while the processor of the view stands still. */
+    public void feed(Generation generation) {
+        fed = generation;
+    }
+
+    /** @return the generation that the processor of the view writes on this node; empty before it was told */
+    public Optional<Generation> fed() {
+        return Optional.ofNullable(fed);
+    }
 
     /** @return what is stored under this key: a stream, or what several streams have in common */
     public Optional<S> find(String key) {
-        return stored(key).map(this::state);
-    }
-
-    /** @return what is stored under these keys, by key, in one round */
-    Map<String, S> findAll(Collection<String> keys) {
-        Map<String, S> found = new HashMap<>();
-        mongo.execute(name, collection -> {
-            collection.find(Filters.in(ID, keys)).forEach(each -> found.put(each.getString(ID), state(each)));
-            return null;
-        });
-        return found;
-    }
-
-    /** @return the document under this key as it is stored */
-    public Optional<Document> stored(String key) {
-        return Optional.ofNullable(mongo.execute(
-                name, collection -> collection.find(Filters.eq(ID, key)).first()));
+        return ask((documents, found) -> found.stream().map(documents::state).findFirst(), on -> on.look(key));
     }
 
     /** @return at most {@code limit} of what is stored under this value of an indexed field */
     public List<S> findBy(String field, String value, int limit) {
-        return mongo
-                .execute(name, collection -> collection
-                        .find(Filters.eq(field, value))
-                        .limit(limit)
-                        .into(new ArrayList<>()))
-                .stream()
-                .map(this::state)
-                .toList();
+        return ask(
+                (documents, found) -> found.stream().map(documents::state).toList(),
+                on -> on.look(field, value, limit, null));
     }
 
     /** @return the keys, with their versions, of at most {@code limit} documents under this value of an indexed field */
     public Map<String, Long> versionsBy(String field, String value, int limit) {
+        Bson fields = Projections.include(StoredDocuments.ID, StoredDocuments.VERSION);
+        return ask((documents, found) -> versions(found), on -> on.look(field, value, limit, fields));
+    }
+
+    private static Map<String, Long> versions(List<Document> found) {
         Map<String, Long> versions = new LinkedHashMap<>();
-        mongo.execute(name, collection -> {
-            collection
-                    .find(Filters.eq(field, value))
-                    .limit(limit)
-                    .projection(Projections.include(ID, VERSION))
-                    .forEach(found -> versions.put(
-                            found.getString(ID),
-                            found.get(VERSION, Number.class).longValue()));
-            return null;
-        });
+        found.forEach(each -> versions.put(
+                each.getString(StoredDocuments.ID),
+                each.get(StoredDocuments.VERSION, Number.class).longValue()));
         return versions;
     }
 
-    /** Gives {@code consumer} the keys of all documents, one after the other. */
-    public void forEachKey(Consumer<String> consumer) {
-        mongo.execute(name, collection -> {
-            collection
-                    .find()
-                    .projection(Projections.include(ID))
-                    .forEach(found -> consumer.accept(found.getString(ID)));
-            return null;
-        });
+    private interface Answer<S, T> {
+        T of(StoredDocuments<S> documents, List<Document> found);
     }
 
-    /** @return the document that would be stored for {@code state} */
-    public Document document(S state) {
-        StoredState stored = write.apply(state);
-        Document document = new Document(ID, stored.id()).append(VERSION, stored.version());
-        if (stored.team() != null) {
-            document.append(TEAM, stored.team());
-        }
-        if (stored.municipality() != null) {
-            document.append(MUNICIPALITY, stored.municipality());
-        }
-        return document.append(PACKED, new Binary(RecordJson.write((Record) stored)));
-    }
-
-    /** @return the state that {@code document} holds, as it was stored */
-    public S state(Document document) {
-        return read.apply(document.get(PACKED, Binary.class).getData());
-    }
-
-    /** Declares the key of {@link #write} and the field that {@link #findBy} reads by, if any. */
-    public void ensureIndexes(@Nullable String queriedField) {
-        mongo.execute(name, collection -> {
-            // A server that serves equality on whole keys only needs the key of the guarded write as an index of its
-            // own.
-            collection.createIndex(Indexes.ascending(ID, VERSION), new IndexOptions().unique(true));
-            if (queriedField != null) {
-                collection.createIndex(Indexes.ascending(queriedField));
+    /** An answer counts when the generation was still there, or when a fresh look says that this one is live all the same. */
+    private <T> T ask(Answer<S, T> answer, Function<StoredDocuments<S>, StoredDocuments.Found> question) {
+        Read<S> asked = reading();
+        while (true) {
+            StoredDocuments.@Nullable Found found = null;
+            @Nullable DataAccessException failure = null;
+            try {
+                found = question.apply(asked.documents());
+            } catch (DataAccessException perhapsThrownAway) {
+                failure = perhapsThrownAway;
             }
-            return null;
-        });
-    }
-
-    /** Forgets everything, indexes included: to remove document by document takes as long as to write them. */
-    void drop() {
-        mongo.dropCollection(name);
-    }
-
-    /**
-     * Writes all changes in one round.
-     *
-     * @throws OptimisticLockingFailureException when another writer was first with one of them; the batch is then folded again
-     */
-    void write(Collection<Change> changes) {
-        List<WriteModel<Document>> writes = new ArrayList<>();
-        changes.forEach(change -> writes.add(model(change)));
-        int written = mongo.execute(name, collection -> bulkWrite(collection, writes));
-        if (written != changes.size()) {
-            throw new OptimisticLockingFailureException(
-                    (changes.size() - written) + " documents of " + name + " were changed by another writer");
+            if (found == null || !found.isThere()) {
+                Read<S> now = look();
+                if (!now.generation().equals(asked.generation())) {
+                    asked = now;
+                    continue;
+                }
+            }
+            if (found == null) {
+                throw Objects.requireNonNull(failure);
+            }
+            return answer.of(asked.documents(), found.documents());
         }
     }
 
-    private static int bulkWrite(MongoCollection<Document> collection, List<WriteModel<Document>> writes)
-            throws MongoException {
-        var result = collection.bulkWrite(writes, new BulkWriteOptions().ordered(false));
-        return result.getInsertedCount() + result.getMatchedCount();
+    private Read<S> reading() {
+        Read<S> known = read;
+        return known != null ? known : look();
     }
 
-    private static WriteModel<Document> model(Change change) {
-        if (change.from() < 0) {
-            return new InsertOneModel<>(change.document());
-        }
-        Bson unchanged = new Document(ID, change.document().get(ID)).append(VERSION, change.from());
-        return new ReplaceOneModel<>(unchanged, change.document());
+    private Read<S> look() {
+        Generation live = generations.live(view).filter(this::reads).orElseThrow(() -> new ViewNotReadyException(view));
+        Read<S> seen = new Read<>(live, of(live));
+        read = seen;
+        return seen;
     }
 }

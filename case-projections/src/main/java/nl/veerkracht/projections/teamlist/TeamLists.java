@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class TeamLists {
 
-    /** The collection of the view. */
-    public static final String COLLECTION = "team-list";
+    /** Of the view; to be raised with every change to its fold and to what it keeps. */
+    public static final int VERSION = 1;
 
     /** The field that the list is read by; the view's store keeps an index on it. */
     public static final String READ_BY = ViewCollection.TEAM;
@@ -27,7 +27,12 @@ public class TeamLists {
 
     public TeamLists(MongoOperations mongo) {
         documents = new ViewCollection<>(
-                COLLECTION, mongo, TeamListDocument.class, TeamListDocument::of, TeamListDocument::line);
+                TeamListProjection.GROUP,
+                VERSION,
+                mongo,
+                TeamListDocument.class,
+                TeamListDocument::of,
+                TeamListDocument::line);
     }
 
     /** @return the households of a team, as they are on a day, in no order: names sort at the edge, where they can be read */

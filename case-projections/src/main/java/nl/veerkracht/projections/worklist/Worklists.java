@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Worklists {
 
-    /** The collection of the view. */
-    public static final String COLLECTION = "worklist";
+    /** Of the view; to be raised with every change to its fold and to what it keeps. */
+    public static final int VERSION = 1;
 
     /** The field that the lists are read by; the view's store keeps an index on it. */
     public static final String READ_BY = ViewCollection.TEAM;
@@ -27,7 +27,12 @@ public class Worklists {
 
     public Worklists(MongoOperations mongo) {
         documents = new ViewCollection<>(
-                COLLECTION, mongo, WorklistDocument.class, WorklistDocument::of, WorklistDocument::worklist);
+                WorklistProjection.GROUP,
+                VERSION,
+                mongo,
+                WorklistDocument.class,
+                WorklistDocument::of,
+                WorklistDocument::worklist);
     }
 
     /** @return the worklists of the households that are with a team, in one round */
@@ -38,6 +43,14 @@ public class Worklists {
     /** @return which households are with a team, each with the version of its worklist, in one round */
     public Map<String, Long> versionsOfTeam(String team) {
         return documents.versionsBy(READ_BY, team, MOST);
+    }
+
+    /**
+     * @return the name of what is read now. Another one may have been made by another fold: what was derived from documents
+     *     of the one holds for the other no more
+     */
+    public String generation() {
+        return documents.live().name();
     }
 
     /** @return the worklist of one household */

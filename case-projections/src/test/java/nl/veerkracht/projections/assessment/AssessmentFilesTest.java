@@ -33,7 +33,7 @@ class AssessmentFilesTest {
             .thenWithdrawn(4);
 
     AssessmentFilesTest() {
-        files.view().documents().ensureIndexes(null);
+        views.begin(files.view());
     }
 
     @AfterEach
@@ -42,14 +42,14 @@ class AssessmentFilesTest {
     }
 
     @Test
-    void what_is_stored_is_what_the_fold_makes__also_twice__also_after_a_reset() {
+    void what_is_stored_is_what_the_fold_makes__also_twice__also_from_the_beginning_again() {
         assertThat(files.of(HOUSEHOLD)).isEqualTo(Assessments.empty(FILE));
         handle();
         assertThat(files.of(HOUSEHOLD)).isEqualTo(history.file());
         handle();
         assertThat(files.of(HOUSEHOLD)).isEqualTo(history.file());
 
-        projection.onReset();
+        views.begin(files.view());
         assertThat(files.of(HOUSEHOLD)).isEqualTo(Assessments.empty(FILE));
         handle();
         assertThat(files.of(HOUSEHOLD)).isEqualTo(history.file());

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.function.Function;
+import nl.veerkracht.domain.household.events.HouseholdEvent;
 import nl.veerkracht.projections.casefile.CaseFile;
 import nl.veerkracht.projections.casefile.CaseFiles;
 import nl.veerkracht.projections.casefile.History;
@@ -25,7 +26,7 @@ class HeldDocumentsTest {
     private final History history = registered();
 
     HeldDocumentsTest() {
-        caseFiles.view().documents().ensureIndexes(null);
+        views.begin(caseFiles.view());
     }
 
     @AfterEach
@@ -79,8 +80,52 @@ class HeldDocumentsTest {
         assertThat(caseFiles.find(HOUSEHOLD)).contains(history.file());
     }
 
+    @Test
+    void a_generation_of_an_older_version_is_folded_as_that_version_did() {
+        ViewCollection<CaseFile> documents = new ViewCollection<>(
+                        "case-file", 2, views.mongo(), Stored.class, Stored::of, Stored::file)
+                .andOlder(1, Stored.class, Stored::of, Stored::file);
+        // Version 1 knew no more than the first entry of a file.
+        View<HouseholdEvent, CaseFile> view = View.ofOneKind(
+                        "case-file",
+                        CaseFile.STREAMS,
+                        documents,
+                        null,
+                        stream -> CaseFile.empty(HOUSEHOLD),
+                        CaseFile::fold,
+                        CaseFile::version)
+                .whereOlderFolds(
+                        1, (file, recorded) -> recorded.sequence() == 0 ? CaseFile.fold(file, recorded) : file);
+
+        assertThat(view.hasVersion(1)).isTrue();
+        assertThat(view.hasVersion(3)).isFalse();
+        assertThat(foldAll(view, 1)).isZero();
+        assertThat(foldAll(view, 2)).isEqualTo(history.file().version());
+    }
+
+    /** @return the version of the file in a generation that was folded by a version of the view */
+    private long foldAll(View<HouseholdEvent, CaseFile> view, int version) {
+        FedView<HouseholdEvent, CaseFile> fed =
+                view.in(new Generation("case-file", 10L + version, version, Generations.LAYOUT));
+        fed.prepare();
+        DefaultUnitOfWork.startAndGet(null)
+                .execute(() -> history.events().forEach(event -> HeldDocuments.fold(fed, event)));
+        return fed.documents().find(HOUSEHOLD.value()).orElseThrow().version();
+    }
+
+    record Stored(String id, long version, List<Entry> entries) implements StoredState {
+
+        static Stored of(CaseFile file) {
+            return new Stored(file.householdId().value(), file.version(), file.entries());
+        }
+
+        CaseFile file() {
+            return new CaseFile(HOUSEHOLD, entries);
+        }
+    }
+
     private void fold(int event) {
-        HeldDocuments.fold(caseFiles.view(), history.events().get(event));
+        HeldDocuments.fold(caseFiles.view().fed(), history.events().get(event));
     }
 
     /** Stores the first events of the history, as another node would. */
@@ -88,8 +133,8 @@ class HeldDocumentsTest {
         long from = caseFiles.find(HOUSEHOLD).map(CaseFile::version).orElse(-1L);
         CaseFile file =
                 CaseFile.foldAll(CaseFile.empty(HOUSEHOLD), history.events().subList(0, events));
-        Function<CaseFile, ViewCollection.Change> change =
-                state -> new ViewCollection.Change(caseFiles.view().documents().document(state), from);
-        caseFiles.view().documents().write(List.of(change.apply(file)));
+        Function<CaseFile, StoredDocuments.Change> change = state ->
+                new StoredDocuments.Change(caseFiles.view().fed().documents().document(state), from);
+        caseFiles.view().fed().documents().write(List.of(change.apply(file)));
     }
 }

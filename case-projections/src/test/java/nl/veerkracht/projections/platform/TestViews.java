@@ -26,6 +26,17 @@ public final class TestViews implements AutoCloseable {
         return mongo;
     }
 
+    /** Begins a view anew: with a generation in which nothing is, and that is read and fed. */
+    public Generation begin(View<?, ?> view) {
+        Generations generations = new Generations(mongo);
+        generations.store(generations.of(view.name()).renewed(view.documents().version()));
+        Generation live = generations.live(view.name()).orElseThrow();
+        view.documents().feed(live);
+        view.documents().serve(live);
+        view.fed().prepare();
+        return live;
+    }
+
     @Override
     public void close() {
         mongo.getDb().drop();

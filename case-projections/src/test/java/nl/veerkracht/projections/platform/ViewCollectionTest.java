@@ -1,10 +1,13 @@
 package nl.veerkracht.projections.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +19,11 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ViewCollectionTest {
 
+    private static final List<String> LINES = List.of("household-1", "hoogezand", "a third");
+
     private final TestViews views = new TestViews();
-    private final ViewCollection<List<String>> collection =
-            new ViewCollection<>("lines", views.mongo(), Lines.class, Lines::of, Lines::lines);
+    private final Generations generations = new Generations(views.mongo());
+    private final ViewCollection<List<String>> collection = collection();
 
     record Lines(String id, long version, @Nullable String team, List<String> lines) implements StoredState {
 
@@ -28,6 +33,34 @@ class ViewCollectionTest {
         }
     }
 
+    /** The lines as version 1 of the view kept them: in one text. */
+    record Text(String id, long version, String text) implements StoredState {
+
+        static Text of(List<String> lines) {
+            return new Text(lines.get(0), lines.size() - 1L, String.join("/", lines));
+        }
+
+        List<String> lines() {
+            return List.of(text.split("/"));
+        }
+    }
+
+    /** A node has one of its own. */
+    private ViewCollection<List<String>> collection() {
+        return new ViewCollection<>("lines", 2, views.mongo(), Lines.class, Lines::of, Lines::lines);
+    }
+
+    /** Makes a generation that is read at once, as the supervisor of a node does. */
+    private Generation renew(int version) {
+        assertThat(generations.store(generations.of("lines").renewed(version))).isTrue();
+        return Objects.requireNonNull(generations.of("lines").live());
+    }
+
+    private static void store(StoredDocuments<List<String>> documents, List<String> lines) {
+        documents.prepare(ViewCollection.TEAM);
+        documents.write(List.of(new StoredDocuments.Change(documents.document(lines), -1)));
+    }
+
     @AfterEach
     void close() {
         views.close();
@@ -35,7 +68,7 @@ class ViewCollectionTest {
 
     @Test
     void a_server_sees_what_it_selects_by_and_the_rest_is_one_field() {
-        Document document = collection.document(List.of("household-1", "hoogezand"));
+        Document document = collection.of(renew(2)).document(List.of("household-1", "hoogezand"));
 
         assertThat(document.keySet()).containsExactly("_id", "version", "team", "packed");
         assertThat(document.get("_id")).isEqualTo("household-1");
@@ -48,18 +81,102 @@ class ViewCollectionTest {
 
     @Test
     void who_is_in_no_team_has_no_such_field() {
-        assertThat(collection.document(List.of("household-1")).keySet()).containsExactly("_id", "version", "packed");
+        assertThat(collection.of(renew(2)).document(List.of("household-1")).keySet())
+                .containsExactly("_id", "version", "packed");
     }
 
     @Test
-    void what_was_stored_is_found_by_its_key_and_by_its_team() {
-        List<String> lines = List.of("household-1", "hoogezand", "a third");
-        collection.ensureIndexes(ViewCollection.TEAM);
-        collection.write(List.of(new ViewCollection.Change(collection.document(lines), -1)));
+    void what_was_stored_is_found_by_its_key_and_by_its_team__and_nothing_else_is() {
+        Generation live = renew(2);
+        store(collection.of(live), LINES);
 
-        assertThat(collection.find("household-1")).contains(lines);
-        assertThat(collection.findBy(ViewCollection.TEAM, "hoogezand", 10)).containsExactly(lines);
+        assertThat(live.name()).isEqualTo("lines.v2.g1");
+        assertThat(collection.find("household-1")).contains(LINES);
+        assertThat(collection.find("household-2")).isEmpty();
+        assertThat(collection.findBy(ViewCollection.TEAM, "hoogezand", 10)).containsExactly(LINES);
         assertThat(collection.versionsBy(ViewCollection.TEAM, "hoogezand", 10)).isEqualTo(Map.of("household-1", 2L));
         assertThat(collection.findBy(ViewCollection.TEAM, "zuidbroek", 10)).isEmpty();
+        List<String> keys = new ArrayList<>();
+        collection.of(live).forEachKey(keys::add);
+        assertThat(keys).containsExactly("household-1");
+    }
+
+    @Test
+    void a_list_has_no_more_than_was_asked_for() {
+        Generation live = renew(2);
+        store(collection.of(live), LINES);
+        collection
+                .of(live)
+                .write(List.of(new StoredDocuments.Change(
+                        collection.of(live).document(List.of("household-2", "hoogezand")), -1)));
+
+        assertThat(collection.findBy(ViewCollection.TEAM, "hoogezand", 1)).hasSize(1);
+        assertThat(collection.findBy(ViewCollection.TEAM, "hoogezand", 2)).hasSize(2);
+    }
+
+    @Test
+    void before_there_is_a_generation_that_can_be_read__the_reader_is_told() {
+        assertThatThrownBy(() -> collection.find("household-1")).isInstanceOf(ViewNotReadyException.class);
+
+        renew(7);
+        assertThatThrownBy(() -> collection.find("household-1")).isInstanceOf(ViewNotReadyException.class);
+        generations.store(new Generations.OfView(
+                "lines", 2, 3, new Generation("lines", 3, 2, "other contracts"), null, null, null));
+        assertThatThrownBy(() -> collection.find("household-1")).isInstanceOf(ViewNotReadyException.class);
+    }
+
+    @Test
+    void a_node_that_was_told_nothing_answers_from_the_one_before_and_never_from_one_that_was_thrown_away() {
+        Generation first = renew(2);
+        store(collection.of(first), LINES);
+        assertThat(collection.find("household-1")).contains(LINES);
+
+        List<String> more = List.of("household-1", "hoogezand", "a third", "a fourth");
+        Generation second = renew(2);
+        store(collection.of(second), more);
+        assertThat(collection.find("household-1")).as("kept, and as it was").contains(LINES);
+        assertThat(collection().find("household-1")).contains(more);
+
+        views.mongo().dropCollection(first.name());
+        assertThat(collection.find("household-1")).contains(more);
+    }
+
+    @Test
+    void a_list_is_not_read_from_one_that_was_thrown_away_either() {
+        Generation first = renew(2);
+        store(collection.of(first), LINES);
+        assertThat(collection.findBy(ViewCollection.TEAM, "zuidbroek", 10)).isEmpty();
+
+        store(collection.of(renew(2)), List.of("household-1", "zuidbroek"));
+        views.mongo().dropCollection(first.name());
+        assertThat(collection.findBy(ViewCollection.TEAM, "zuidbroek", 10))
+                .containsExactly(List.of("household-1", "zuidbroek"));
+    }
+
+    @Test
+    void documents_that_were_lost_without_their_generation_are_not_there() {
+        store(collection.of(renew(2)), LINES);
+        collection.serve(generations.of("lines").live());
+        views.mongo().dropCollection("lines.v2.g1");
+
+        assertThat(collection.find("household-1")).isEmpty();
+    }
+
+    @Test
+    void a_generation_of_an_older_version_is_read_as_that_version_stored_it() {
+        ViewCollection<List<String>> both = collection().andOlder(1, Text.class, Text::of, Text::lines);
+        Generation older = renew(1);
+        store(both.of(older), LINES);
+
+        assertThat(both.of(older).document(LINES).get("packed", Binary.class).getData())
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo("{\"id\":\"household-1\",\"text\":\"household-1/hoogezand/a third\",\"version\":2}");
+        assertThat(both.find("household-1")).contains(LINES);
+        assertThatThrownBy(() -> collection.find("household-1")).isInstanceOf(ViewNotReadyException.class);
+
+        Generation newer = renew(2);
+        store(both.of(newer), List.of("household-1", "zuidbroek"));
+        both.serve(newer);
+        assertThat(both.find("household-1")).contains(List.of("household-1", "zuidbroek"));
     }
 }

@@ -8,9 +8,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import nl.veerkracht.projections.platform.View;
+import nl.veerkracht.projections.platform.FedView;
 import org.axonframework.common.AxonThreadFactory;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
@@ -18,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Brings views to the end of the log by one read that they share: each event is decoded once, each view folds on a thread of its
- * own, and a document is written once in a window of many events. At the end of a window the documents are stored, and then how far the view has come. What cannot be
- * folded is parked, in the same way as in a view that follows the log (ADR-0020).
+ * own, and a document is written once in a window of many events. At the end of a window the documents are stored, and then how far
+ * the view has come. What cannot be folded is parked, in the same way as in a view that follows the log (ADR-0020).
  */
 final class CatchUp {
 
@@ -33,26 +34,51 @@ final class CatchUp {
     /** Others think that a claim was left behind when nothing is heard of it for ten seconds. */
     private static final long NANOS_BETWEEN_CLAIMS = TimeUnit.SECONDS.toNanos(2);
 
+    /** Whoever is killed loses no more work than this. */
+    private static final long NANOS_BETWEEN_STORES = TimeUnit.SECONDS.toNanos(5);
+
     private final EventStorageEngine log;
     private final TokenStore tokens;
-    private final List<FedView> fed;
+    private final List<Fed> fed;
     private final long mostEventsHeld;
+    private final Pace pace;
     private volatile boolean stopped;
 
-    /** @param fed views whose processors stand still until this has run */
-    CatchUp(EventStorageEngine log, TokenStore tokens, List<FedView> fed) {
-        this(log, tokens, fed, MOST_EVENTS_HELD);
+    /** @param fed generations of views that nobody else on this node writes until this has run */
+    CatchUp(EventStorageEngine log, TokenStore tokens, List<Fed> fed) {
+        this(log, tokens, fed, MOST_EVENTS_HELD, Pace.ANY);
     }
 
-    CatchUp(EventStorageEngine log, TokenStore tokens, List<FedView> fed, long mostEventsHeld) {
+    /** @param pace how fast to go; where it is told, the views belong together: one node feeds all of them, or none */
+    CatchUp(EventStorageEngine log, TokenStore tokens, List<Fed> fed, Pace pace) {
+        this(log, tokens, fed, MOST_EVENTS_HELD, pace);
+    }
+
+    CatchUp(EventStorageEngine log, TokenStore tokens, List<Fed> fed, long mostEventsHeld, Pace pace) {
         this.log = log;
         this.tokens = tokens;
         this.fed = List.copyOf(fed);
         this.mostEventsHeld = mostEventsHeld;
+        this.pace = pace;
     }
 
-    /** A view, and what feeds it. */
-    record FedView(View<?, ?> view, ViewProcessor processor) {}
+    /** A view with the generation that is written, and where what cannot be folded is parked. */
+    record Fed(FedView<?, ?> view, Letters letters, Parking parking) {}
+
+    /** How fast to go, told how far it is. */
+    interface Pace {
+
+        /** As fast as it can. */
+        Pace ANY = position -> {};
+
+        /** Is told, after each batch, the position up to which all is folded; comes back when the next may come, within a second. */
+        void reached(long position) throws InterruptedException;
+
+        /** @return how many events a batch has at most */
+        default int batch() {
+            return ReadAhead.BATCH;
+        }
+    }
 
     /** Ends {@link #run} soon; what was folded is stored. */
     void stop() {
@@ -64,17 +90,26 @@ final class CatchUp {
         return stopped;
     }
 
-    /** Comes back at the end of the log, or soon after {@link #stop()}. Views that another node feeds are left to it. */
-    void run() throws Exception {
+    /**
+     * Comes back at the end of the log, or soon after {@link #stop()}. Views that another node feeds are left to it.
+     *
+     * @return how many views were fed here; none at once where they belong together and another node feeds one of them
+     */
+    int run() throws Exception {
         List<Follower> claimed = new ArrayList<>();
         try {
             fed.forEach(each -> Follower.claim(each, tokens).ifPresent(claimed::add));
+            if (pace != Pace.ANY && claimed.size() < fed.size()) {
+                return 0;
+            }
             if (!claimed.isEmpty()) {
-                try (ReadAhead events = new ReadAhead(
-                        log, start(claimed), event -> claimed.stream().anyMatch(follower -> follower.isFedBy(event)))) {
+                claimed.forEach(Follower::prepare);
+                try (ReadAhead events = new ReadAhead(log, start(claimed), pace.batch(), event -> claimed.stream()
+                        .anyMatch(follower -> follower.isFedBy(event)))) {
                     follow(claimed, events);
                 }
             }
+            return claimed.size();
         } finally {
             claimed.forEach(Follower::release);
         }
@@ -95,21 +130,32 @@ final class CatchUp {
                 Executors.newFixedThreadPool(followers.size(), new AxonThreadFactory("views-catch-up-fold"));
         try {
             long claimed = System.nanoTime();
+            long stored = claimed;
             List<DomainEventMessage<?>> batch;
             while (!stopped && !(batch = events.next()).isEmpty()) {
                 List<DomainEventMessage<?>> next = batch;
                 long held = each(followers, threads, follower -> follower.fold(next));
-                if (held >= mostEventsHeld) {
+                if (held >= mostEventsHeld || System.nanoTime() - stored > NANOS_BETWEEN_STORES) {
                     store(followers, threads);
+                    stored = System.nanoTime();
+                    claimed = stored;
                 } else if (System.nanoTime() - claimed > NANOS_BETWEEN_CLAIMS) {
                     followers.forEach(Follower::claimOn);
                     claimed = System.nanoTime();
                 }
+                pace.reached(position(next));
             }
             store(followers, threads);
         } finally {
             threads.shutdown();
         }
+    }
+
+    private static long position(List<DomainEventMessage<?>> batch) {
+        return ((TrackedEventMessage<?>) batch.get(batch.size() - 1))
+                .trackingToken()
+                .position()
+                .orElse(0);
     }
 
     private static void store(List<Follower> followers, ExecutorService threads) throws Exception {

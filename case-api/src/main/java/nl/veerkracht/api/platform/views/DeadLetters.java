@@ -67,8 +67,10 @@ class DeadLetters {
 
     /** @return what is parked; at most a thousand letters are looked at */
     List<Sequence> all() {
+        Map<String, String> viewOf = new LinkedHashMap<>();
+        views.forEach(view -> viewOf.put(view.documents().live().name(), view.name()));
         List<Document> letters = mongo.execute(ViewsConfiguration.DEAD_LETTERS, collection -> collection
-                .find()
+                .find(Filters.in("processingGroup", viewOf.keySet()))
                 .sort(Sorts.ascending("sequenceIdentifier", "processingGroup", "index"))
                 .limit(MOST_SHOWN)
                 .into(new ArrayList<>()));
@@ -78,14 +80,16 @@ class DeadLetters {
                         List.of(letter.getString("sequenceIdentifier"), letter.getString("processingGroup")),
                         key -> new ArrayList<>())
                 .add(letter));
-        return sequences.values().stream().map(DeadLetters::sequence).toList();
+        return sequences.entrySet().stream()
+                .map(each -> sequence(viewOf.get(each.getKey().get(1)), each.getValue()))
+                .toList();
     }
 
-    private static Sequence sequence(List<Document> letters) {
+    private static Sequence sequence(String view, List<Document> letters) {
         Document first = letters.get(0);
         return new Sequence(
                 first.getString("sequenceIdentifier"),
-                first.getString("processingGroup"),
+                view,
                 letters.size(),
                 first.getEmbedded(List.of("message", "sequenceNumber"), Number.class)
                         .longValue(),
@@ -105,7 +109,15 @@ class DeadLetters {
     long count(String view) {
         return mongo.execute(
                 ViewsConfiguration.DEAD_LETTERS,
-                collection -> collection.countDocuments(Filters.eq("processingGroup", view)));
+                collection -> collection.countDocuments(Filters.eq("processingGroup", live(view))));
+    }
+
+    private String live(String view) {
+        return views.stream()
+                .filter(each -> each.name().equals(view))
+                .map(each -> each.documents().live().name())
+                .findFirst()
+                .orElseThrow();
     }
 
     /** @return the views in which this stream is parked, with what became of a new try; empty when it is parked in none */
@@ -136,7 +148,7 @@ class DeadLetters {
 
     private boolean isParked(String view, String sequenceId) {
         return mongo.execute(ViewsConfiguration.DEAD_LETTERS, collection -> collection
-                        .find(new Document("processingGroup", view).append("sequenceIdentifier", sequenceId))
+                        .find(new Document("processingGroup", live(view)).append("sequenceIdentifier", sequenceId))
                         .first())
                 != null;
     }

@@ -9,18 +9,29 @@ import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.backend.h2.H2Database;
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.wire.message.MongoMessage;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * The documents of the embedded server, in one file. As it comes, the server serializes a document as a Java object, and two keys
+ * The documents of the embedded server, in one file. What the file holds is at any time what the server had between two messages: a
+ * document is written in several maps, and the store of itself saves them whenever it sees fit. So after a kill documents, indexes
+ * and tokens fit together, and only the last moments are missing, which the log has (ADR-0021). As it comes, the server serializes a document as a Java object, and two keys
  * of an index whenever it compares them, a dozen times for each document that is found or written, which took more than half of
  * its time; so its maps are opened here before the server opens them, with types that know what is in them (ADR-0020).
  */
 final class EmbeddedViewBackend extends H2Backend {
 
+    private static final Logger log = LoggerFactory.getLogger(EmbeddedViewBackend.class);
     private static final String LAYOUT_MAP = "veerkracht";
     private static final String LAYOUT = "layout";
     /** What the server puts before the name of a map of documents. */
@@ -28,8 +39,62 @@ final class EmbeddedViewBackend extends H2Backend {
 
     private static final String LAYOUT_OF_MAPS = "2";
 
+    private static final long MILLIS_BETWEEN_SAVES = 200;
+    /** What is given back to the file at a time, of the room that old versions of documents leave. */
+    private static final int BYTES_COMPACTED = 4 * 1024 * 1024;
+
+    private static final int LEAST_FILLED_PERCENT = 50;
+
+    /** Many messages are handled at a time, and none while the file is saved. */
+    private final ReadWriteLock messages = new ReentrantReadWriteLock();
+
+    private final ScheduledExecutorService saving = Executors.newSingleThreadScheduledExecutor(task -> {
+        Thread thread = new Thread(task, "views-save");
+        thread.setDaemon(true);
+        return thread;
+    });
+
     private EmbeddedViewBackend(MVStore store) {
         super(store);
+        saving.scheduleWithFixedDelay(this::save, MILLIS_BETWEEN_SAVES, MILLIS_BETWEEN_SAVES, TimeUnit.MILLISECONDS);
+    }
+
+    /** Saves what the server has now; it waits for the messages that are being handled. */
+    void save() {
+        MVStore store = getMvStore();
+        messages.writeLock().lock();
+        try {
+            if (!store.isClosed() && store.hasUnsavedChanges()) {
+                store.compact(LEAST_FILLED_PERCENT, BYTES_COMPACTED);
+                store.commit();
+            }
+        } catch (RuntimeException failure) {
+            log.warn("The views could not be saved; what is lost of them after a crash is built anew", failure);
+        } finally {
+            messages.writeLock().unlock();
+        }
+    }
+
+    /** Whatever writes comes here: the other way in is for the greeting of a client. */
+    @Override
+    public Document handleMessage(MongoMessage message) {
+        messages.readLock().lock();
+        try {
+            return super.handleMessage(message);
+        } finally {
+            messages.readLock().unlock();
+        }
+    }
+
+    @Override
+    public void close() {
+        saving.shutdown();
+        messages.writeLock().lock();
+        try {
+            super.close();
+        } finally {
+            messages.writeLock().unlock();
+        }
     }
 
     /**
@@ -38,7 +103,11 @@ final class EmbeddedViewBackend extends H2Backend {
      * @throws RuntimeException when it cannot be read
      */
     static EmbeddedViewBackend open(Path file) {
-        MVStore store = MVStore.open(file.toString());
+        MVStore store = new MVStore.Builder()
+                .fileName(file.toString())
+                .autoCommitDisabled()
+                .autoCommitBufferSize(0)
+                .open();
         try {
             boolean made = store.getMapNames().isEmpty();
             MVMap<String, String> layout = store.openMap(LAYOUT_MAP);

@@ -18,8 +18,14 @@ final class EmbeddedViewServer implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(EmbeddedViewServer.class);
 
-    /** Beside the file while it is in use; still there at a start, it tells that the last process did not close it. */
+    /**
+     * Beside the file while it is in use, with the start of the machine that it was written under; still there at a start of ours, it
+     * tells that the last process did not close it.
+     */
     private static final String IN_USE = ".in-use";
+
+    /** Tells one start of the machine from another; only Linux does. */
+    private static final Path START_OF_MACHINE = Path.of("/proc/sys/kernel/random/boot_id");
 
     private final Path inUse;
     private final EmbeddedViewBackend backend;
@@ -28,9 +34,10 @@ final class EmbeddedViewServer implements AutoCloseable {
 
     EmbeddedViewServer(Path file) {
         inUse = file.resolveSibling(file.getFileName() + IN_USE);
-        if (Files.exists(inUse)) {
-            // What this server writes for one document can be cut in two by a crash: its index says one thing, its
-            // documents another. The views and their tokens are in the file together, and the log has it all.
+        if (Files.exists(inUse) && !isOfThisStart(inUse)) {
+            // What a process that was killed had written is there. What a machine that went down had written may be
+            // there in part, and
+            // the end of the log may be missing, so that the views are ahead of it. The log has what there is.
             log.warn("The views in {} were not closed and are built anew from the log", file);
             delete(file);
         }
@@ -55,9 +62,26 @@ final class EmbeddedViewServer implements AutoCloseable {
         }
     }
 
+    private static String startOfMachine() {
+        try {
+            return Files.readString(START_OF_MACHINE).strip();
+        } catch (IOException notLinux) {
+            return "";
+        }
+    }
+
+    private static boolean isOfThisStart(Path mark) {
+        try {
+            String start = startOfMachine();
+            return !start.isEmpty() && Files.readString(mark).equals(start);
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
     private static void mark(Path inUse) {
         try {
-            Files.writeString(inUse, "");
+            Files.writeString(inUse, startOfMachine());
         } catch (IOException failure) {
             throw new UncheckedIOException("The folder of the views cannot be written: " + inUse, failure);
         }

@@ -3,9 +3,7 @@ package nl.veerkracht.api.platform.views;
 import java.util.List;
 import java.util.Optional;
 import nl.veerkracht.projections.platform.HeldDocuments;
-import nl.veerkracht.projections.platform.View;
 import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.Segment;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
@@ -22,16 +20,16 @@ final class Follower {
 
     private static final int SEGMENT = Segment.ROOT_SEGMENT.getSegmentId();
 
-    private final View<?, ?> view;
-    private final EventHandlerInvoker invoker;
+    private final CatchUp.Fed fed;
+    private final String name;
     private final TokenStore tokens;
     private final UnitOfWork<?> work;
     private @Nullable TrackingToken token;
     private boolean stored = true;
 
-    private Follower(CatchUp.FedView fed, TokenStore tokens, @Nullable TrackingToken token) {
-        this.view = fed.view();
-        this.invoker = fed.processor().eventHandlerInvoker();
+    private Follower(CatchUp.Fed fed, TokenStore tokens, @Nullable TrackingToken token) {
+        this.fed = fed;
+        this.name = fed.view().generation().name();
         this.tokens = tokens;
         this.token = token;
         this.work = DefaultUnitOfWork.startAndGet(null);
@@ -39,8 +37,8 @@ final class Follower {
     }
 
     /** @return the view, which nobody else writes from now on; empty when another node does */
-    static Optional<Follower> claim(CatchUp.FedView fed, TokenStore tokens) {
-        String name = fed.view().name();
+    static Optional<Follower> claim(CatchUp.Fed fed, TokenStore tokens) {
+        String name = fed.view().generation().name();
         try {
             if (tokens.fetchSegments(name).length == 0) {
                 tokens.initializeTokenSegments(name, 1, null);
@@ -53,6 +51,11 @@ final class Follower {
         }
     }
 
+    /** Makes the generation ready to be written and read: to be called once nobody else writes it. */
+    void prepare() {
+        fed.view().prepare();
+    }
+
     /** @return how far the view has come, stored or not; null when it has nothing */
     @Nullable
     TrackingToken token() {
@@ -60,20 +63,18 @@ final class Follower {
     }
 
     boolean isFedBy(DomainEventMessage<?> event) {
-        return view.kindOf(event).isPresent();
+        return fed.view().view().kindOf(event).isPresent();
     }
 
     /** @return how many events the documents in memory were folded from */
-    long fold(List<DomainEventMessage<?>> batch) throws Exception {
+    long fold(List<DomainEventMessage<?>> batch) {
         List<DomainEventMessage<?>> unseen =
                 batch.stream().filter(event -> !isSeen(position(event))).toList();
         CurrentUnitOfWork.set(work);
         try {
-            HeldDocuments.load(view, unseen);
+            HeldDocuments.load(fed.view(), unseen);
             for (DomainEventMessage<?> event : unseen) {
-                if (!isFolded(event)) {
-                    invoker.handle(event, Segment.ROOT_SEGMENT);
-                }
+                fold(event);
                 token = position(event);
                 stored = false;
             }
@@ -83,16 +84,12 @@ final class Follower {
         }
     }
 
-    /**
-     * To ask the invoker about each event takes longer than to fold it, so it only gets those that cannot be folded, and parks them.
-     * What follows in such a stream comes to it as well: a fold refuses an event behind one that is missing.
-     */
-    private boolean isFolded(DomainEventMessage<?> event) {
+    /** What cannot be folded is parked, and so is what follows it: a fold refuses an event behind one that is missing. */
+    private void fold(DomainEventMessage<?> event) {
         try {
-            HeldDocuments.fold(view, event);
-            return true;
-        } catch (RuntimeException toldAgain) {
-            return false;
+            HeldDocuments.fold(fed.view(), event);
+        } catch (RuntimeException failure) {
+            fed.letters().park(fed.view().generation(), event, failure, fed.parking());
         }
     }
 
@@ -106,7 +103,7 @@ final class Follower {
 
     /** Tells the others that the view is still fed here. */
     void claimOn() {
-        tokens.extendClaim(view.name(), SEGMENT);
+        tokens.extendClaim(name, SEGMENT);
     }
 
     /**
@@ -119,7 +116,7 @@ final class Follower {
         }
         CurrentUnitOfWork.set(work);
         try {
-            tokens.storeToken(token, view.name(), SEGMENT);
+            tokens.storeToken(token, name, SEGMENT);
             stored = true;
         } finally {
             CurrentUnitOfWork.clear(work);
@@ -130,7 +127,6 @@ final class Follower {
     void release() {
         CurrentUnitOfWork.set(work);
         work.rollback();
-        invoker.segmentReleased(Segment.ROOT_SEGMENT);
-        tokens.releaseClaim(view.name(), SEGMENT);
+        tokens.releaseClaim(name, SEGMENT);
     }
 }

@@ -5,40 +5,26 @@ import java.lang.reflect.Proxy;
 import java.util.function.Supplier;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A dead-letter queue that is made at its first use. Axon's queue for MongoDB declares its indexes when it is made, and would
- * keep the application from starting while its store doesn't answer.
+ * The dead-letter queue of a processor: that of the generation that it feeds, which is asked for at every use. So none is made before
+ * the store of the views answers, and after a swap it is the one of the new generation.
  */
 final class LateDeadLetterQueue {
 
-    private final Supplier<SequencedDeadLetterQueue<EventMessage<?>>> maker;
-    private @Nullable SequencedDeadLetterQueue<EventMessage<?>> queue;
-
-    private LateDeadLetterQueue(Supplier<SequencedDeadLetterQueue<EventMessage<?>>> maker) {
-        this.maker = maker;
-    }
+    private LateDeadLetterQueue() {}
 
     @SuppressWarnings("unchecked")
-    static SequencedDeadLetterQueue<EventMessage<?>> of(Supplier<SequencedDeadLetterQueue<EventMessage<?>>> maker) {
-        LateDeadLetterQueue late = new LateDeadLetterQueue(maker);
+    static SequencedDeadLetterQueue<EventMessage<?>> of(Supplier<SequencedDeadLetterQueue<EventMessage<?>>> current) {
         return (SequencedDeadLetterQueue<EventMessage<?>>) Proxy.newProxyInstance(
                 LateDeadLetterQueue.class.getClassLoader(),
                 new Class<?>[] {SequencedDeadLetterQueue.class},
                 (proxy, method, arguments) -> {
                     try {
-                        return method.invoke(late.queue(), arguments);
+                        return method.invoke(current.get(), arguments);
                     } catch (InvocationTargetException failure) {
                         throw failure.getCause();
                     }
                 });
-    }
-
-    private synchronized SequencedDeadLetterQueue<EventMessage<?>> queue() {
-        if (queue == null) {
-            queue = maker.get();
-        }
-        return queue;
     }
 }

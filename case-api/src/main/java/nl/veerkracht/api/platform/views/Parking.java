@@ -1,6 +1,7 @@
 package nl.veerkracht.api.platform.views;
 
 import com.mongodb.MongoException;
+import java.util.function.Predicate;
 import nl.veerkracht.projections.platform.MissingEntryException;
 import nl.veerkracht.projections.platform.UnknownKindException;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -22,12 +23,11 @@ final class Parking implements EnqueuePolicy<EventMessage<?>> {
 
     private static final Logger log = LoggerFactory.getLogger(Parking.class);
 
-    private final String view;
-    private final ViewDamage damage;
+    private final Predicate<String> damaged;
 
-    Parking(String view, ViewDamage damage) {
-        this.view = view;
-        this.damage = damage;
+    /** @param damaged takes the stream that misses an entry: whether that is because the store lost it, so that nothing is parked */
+    Parking(Predicate<String> damaged) {
+        this.damaged = damaged;
     }
 
     /** Why an event could not be folded. */
@@ -62,7 +62,7 @@ final class Parking implements EnqueuePolicy<EventMessage<?>> {
         Reason reason = reason(cause);
         if (reason == Reason.ENTRY_MISSING
                 && letter.message() instanceof DomainEventMessage<?> event
-                && damage.report(view, event.getAggregateIdentifier())) {
+                && damaged.test(event.getAggregateIdentifier())) {
             throw new ViewStoreFailure(cause);
         }
         if (letter.message() instanceof DomainEventMessage<?> event) {

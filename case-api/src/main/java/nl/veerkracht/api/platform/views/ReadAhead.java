@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReadAhead implements AutoCloseable {
 
-    private static final int BATCH = 1_000;
+    static final int BATCH = 1_000;
 
     /** So that reading goes on while the documents of a window are stored: some tens of megabytes of events. */
     private static final int BATCHES_AHEAD = 6;
@@ -36,17 +36,24 @@ final class ReadAhead implements AutoCloseable {
     private final Stream<? extends TrackedEventMessage<?>> log;
     private final Iterator<? extends TrackedEventMessage<?>> events;
     private final Queue<Future<List<DomainEventMessage<?>>>> ahead = new ArrayDeque<>();
+    private final int batch;
     private volatile boolean closed;
 
     /**
      * @param after where to begin; null for the very beginning
+     * @param batch how many events are handed on at a time
      * @param wanted which events are decoded; the others are handed on as they are
      */
-    ReadAhead(EventStorageEngine engine, @Nullable TrackingToken after, Predicate<DomainEventMessage<?>> wanted) {
+    ReadAhead(
+            EventStorageEngine engine,
+            @Nullable TrackingToken after,
+            int batch,
+            Predicate<DomainEventMessage<?>> wanted) {
+        this.batch = batch;
         this.wanted = wanted;
         log = engine.readEvents(after, false);
         events = log.iterator();
-        for (int batch = 0; batch < BATCHES_AHEAD; batch++) {
+        for (int ahead = 0; ahead < BATCHES_AHEAD; ahead++) {
             readOneMore();
         }
     }
@@ -70,12 +77,12 @@ final class ReadAhead implements AutoCloseable {
     }
 
     private List<DomainEventMessage<?>> read() {
-        List<DomainEventMessage<?>> batch = new ArrayList<>(BATCH);
-        while (batch.size() < BATCH && !closed && events.hasNext()) {
+        List<DomainEventMessage<?>> read = new ArrayList<>(batch);
+        while (read.size() < batch && !closed && events.hasNext()) {
             // Nothing else is stored.
-            batch.add((DomainEventMessage<?>) events.next());
+            read.add((DomainEventMessage<?>) events.next());
         }
-        return batch;
+        return read;
     }
 
     /** A message remembers what it was decoded to. */

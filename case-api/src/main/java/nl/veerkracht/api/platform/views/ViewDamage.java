@@ -1,6 +1,5 @@
 package nl.veerkracht.api.platform.views;
 
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
@@ -16,7 +15,7 @@ class ViewDamage {
     private final Set<String> toRebuild = ConcurrentHashMap.newKeySet();
 
     /** @return whether the view will be built anew because of this stream */
-    boolean report(String view, String stream) {
+    private boolean report(String view, String stream) {
         boolean first = seen.add(view + '/' + stream);
         if (first) {
             toRebuild.add(view);
@@ -24,10 +23,13 @@ class ViewDamage {
         return first;
     }
 
-    /** @return the views that are to be built anew; they are not told again */
-    List<String> take() {
-        List<String> taken = List.copyOf(toRebuild);
-        taken.forEach(toRebuild::remove);
-        return taken;
+    /** @return what parks a stream of the view that is live, unless it shows that the store lost something of it */
+    Parking parking(String view) {
+        return new Parking(stream -> report(view, stream));
+    }
+
+    /** @return whether the view is to be built anew; that is not told again */
+    boolean take(String view) {
+        return toRebuild.remove(view);
     }
 }

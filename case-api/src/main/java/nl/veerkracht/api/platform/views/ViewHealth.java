@@ -5,7 +5,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import java.util.function.ToLongFunction;
 import nl.veerkracht.projections.platform.View;
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
@@ -22,13 +21,20 @@ class ViewHealth extends AbstractHealthIndicator implements MeterBinder {
     private final ViewSupervisor supervisor;
     private final ViewPositions positions;
     private final DeadLetters deadLetters;
+    private final Rebuilds rebuilds;
 
-    ViewHealth(List<View<?, ?>> views, ViewSupervisor supervisor, ViewPositions positions, DeadLetters deadLetters) {
+    ViewHealth(
+            List<View<?, ?>> views,
+            ViewSupervisor supervisor,
+            ViewPositions positions,
+            DeadLetters deadLetters,
+            Rebuilds rebuilds) {
         super("The views could not be asked");
         this.views = List.copyOf(views);
         this.supervisor = supervisor;
         this.positions = positions;
         this.deadLetters = deadLetters;
+        this.rebuilds = rebuilds;
     }
 
     @Override
@@ -53,15 +59,28 @@ class ViewHealth extends AbstractHealthIndicator implements MeterBinder {
             gauge("veerkracht.view.behind", view, positions::behind)
                     .description("positions of the log that the view has not taken in yet")
                     .register(registry);
+            gauge("veerkracht.view.behind.seconds", view, positions::secondsBehind)
+                    .description("for how long the oldest event that the view has not taken in is in the log")
+                    .baseUnit("seconds")
+                    .register(registry);
+            gauge("veerkracht.view.rebuild", view, this::built)
+                    .description("how far a rebuild of the view is, from 0 to 1; not a number when there is none")
+                    .register(registry);
             gauge("veerkracht.view.dead.letters", view, deadLetters::count)
                     .description("events that are parked because they could not be folded")
                     .register(registry);
         }
     }
 
+    private double built(String view) {
+        return rebuilds.open(view)
+                .map(rebuild -> rebuild.of() <= 0 ? 0 : (double) Math.max(0, rebuild.position()) / rebuild.of())
+                .orElse(Double.NaN);
+    }
+
     /** While the store doesn't answer, its figures are not known: not a number, and never 0. */
-    private Gauge.Builder<String> gauge(String name, View<?, ?> view, ToLongFunction<String> figure) {
-        ToDoubleFunction<String> known = each -> supervisor.isReachable() ? figure.applyAsLong(each) : Double.NaN;
+    private Gauge.Builder<String> gauge(String name, View<?, ?> view, ToDoubleFunction<String> figure) {
+        ToDoubleFunction<String> known = each -> supervisor.isReachable() ? figure.applyAsDouble(each) : Double.NaN;
         return Gauge.builder(name, view.name(), known).tag("view", view.name());
     }
 }

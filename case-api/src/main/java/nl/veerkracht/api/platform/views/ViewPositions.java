@@ -1,24 +1,30 @@
 package nl.veerkracht.api.platform.views;
 
 import com.mongodb.client.model.Filters;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.veerkracht.projections.platform.View;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
+import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.WrappedToken;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
@@ -33,11 +39,12 @@ public class ViewPositions {
     private static final long NANOS_BETWEEN_LOOKS = TimeUnit.MILLISECONDS.toNanos(10);
     private static final Duration LONGEST = Duration.ofSeconds(10);
 
-    private final List<View<?, ?>> views;
+    private final Map<String, View<?, ?>> views;
     private final MongoOperations mongo;
     private final Serializer tokenSerializer;
     private final EventStore log;
-    private final long nanosBetweenLooks;
+    private final EventStorageEngine engine;
+    private final Clock clock;
     private final Map<String, Seen> lastSeen = new ConcurrentHashMap<>();
 
     private record Seen(@Nullable GapAwareTrackingToken token, long atNanos) {
@@ -49,27 +56,19 @@ public class ViewPositions {
         }
     }
 
-    @Autowired
     ViewPositions(
             List<View<?, ?>> views,
             MongoOperations mongo,
             @Qualifier("tokenSerializer") Serializer tokenSerializer,
-            EventStore log) {
-        this(views, mongo, tokenSerializer, log, NANOS_BETWEEN_LOOKS);
-    }
-
-    /** @param nanosBetweenLooks how long a look at the token of a view serves all who wait for it */
-    ViewPositions(
-            List<View<?, ?>> views,
-            MongoOperations mongo,
-            Serializer tokenSerializer,
             EventStore log,
-            long nanosBetweenLooks) {
-        this.views = List.copyOf(views);
+            EventStorageEngine engine,
+            Clock clock) {
+        this.views = views.stream().collect(Collectors.toMap(View::name, Function.identity()));
         this.mongo = mongo;
         this.tokenSerializer = tokenSerializer;
         this.log = log;
-        this.nanosBetweenLooks = nanosBetweenLooks;
+        this.engine = engine;
+        this.clock = clock;
     }
 
     /**
@@ -81,41 +80,31 @@ public class ViewPositions {
      */
     public boolean await(long position, Duration atMost) {
         long deadline = System.nanoTime() + (atMost.compareTo(LONGEST) < 0 ? atMost : LONGEST).toNanos();
-        for (View<?, ?> view : views) {
-            if (!await(view.name(), position, deadline)) {
-                return false;
-            }
-        }
-        return true;
+        return views.values().stream().allMatch(view -> await(view, position, deadline));
     }
 
-    private boolean await(String view, long position, long deadline) {
+    private boolean await(View<?, ?> view, long position, long deadline) {
         while (!seen(view).covers(position)) {
             long left = deadline - System.nanoTime();
             if (left <= 0 || Thread.currentThread().isInterrupted()) {
                 return false;
             }
-            LockSupport.parkNanos(Math.min(left, nanosBetweenLooks));
+            LockSupport.parkNanos(Math.min(left, NANOS_BETWEEN_LOOKS));
         }
         return true;
     }
 
-    /** However many wait, the token of a view is read only now and then. */
-    private Seen seen(String view) {
-        return lastSeen.compute(view, (name, last) -> {
-            boolean recent = last != null && System.nanoTime() - last.atNanos() < nanosBetweenLooks;
+    /** However many wait, the token of a generation is read only now and then. */
+    private Seen seen(View<?, ?> view) {
+        return lastSeen.compute(view.documents().live().name(), (name, last) -> {
+            boolean recent = last != null && System.nanoTime() - last.atNanos() < NANOS_BETWEEN_LOOKS;
             return recent ? last : new Seen(token(name), System.nanoTime());
         });
     }
 
-    /** To be called when a view has been thrown away: what was seen of it just before holds no longer. */
-    void forget(String view) {
-        lastSeen.remove(view);
-    }
-
     /** @return the highest position that a view has taken in, apart from gaps; empty when it has none yet */
     public OptionalLong position(String view) {
-        GapAwareTrackingToken token = token(view);
+        GapAwareTrackingToken token = token(live(view));
         return token == null ? OptionalLong.empty() : OptionalLong.of(token.getIndex());
     }
 
@@ -129,14 +118,36 @@ public class ViewPositions {
         return Math.max(0, position - position(view).orElse(-1));
     }
 
+    /**
+     * @return for how many seconds the oldest event that a view has not taken in is in the log: how old is what it shows; 0 when it has
+     *     them all
+     */
+    public long secondsBehind(String view) {
+        if (behind(view) == 0) {
+            return 0;
+        }
+        try (Stream<? extends TrackedEventMessage<?>> events = engine.readEvents(token(live(view)), false)) {
+            return events.findFirst()
+                    .map(event -> Math.max(
+                            0,
+                            Duration.between(event.getTimestamp(), clock.instant())
+                                    .toSeconds()))
+                    .orElse(0L);
+        }
+    }
+
     /** @return the last position of the log; -1 when it has none */
     public long head() {
         return unwrap(log.createHeadToken()) instanceof GapAwareTrackingToken token ? token.getIndex() : -1;
     }
 
-    private @Nullable GapAwareTrackingToken token(String view) {
+    private String live(String view) {
+        return Objects.requireNonNull(views.get(view)).documents().live().name();
+    }
+
+    private @Nullable GapAwareTrackingToken token(String generation) {
         Document stored =
-                mongo.execute(ViewsConfiguration.TOKENS, tokens -> tokens.find(Filters.eq("processorName", view))
+                mongo.execute(ViewsConfiguration.TOKENS, tokens -> tokens.find(Filters.eq("processorName", generation))
                         .first());
         if (stored == null || !(stored.get("token") instanceof Binary bytes)) {
             return null;

@@ -8,6 +8,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param catchUpFrom how many events a view may be behind before it catches up together with others that are (ADR-0020), instead
  *     of following by itself
+ * @param rebuildAtMost how many events in a second a rebuild takes in at most, so that it leaves room for who is at work; 0 for as many
+ *     as it can
  */
 @ConfigurationProperties("veerkracht.views")
-record ViewProperties(@DefaultValue("10000") long catchUpFrom) {}
+record ViewProperties(
+        @DefaultValue("10000") long catchUpFrom,
+        @DefaultValue("0") int rebuildAtMost) {}

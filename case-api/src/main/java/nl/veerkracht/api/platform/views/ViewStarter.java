@@ -25,16 +25,21 @@ class ViewStarter {
     private final List<View<?, ?>> views;
     private final EventStorageEngine engine;
     private final TokenStore tokens;
+    private final Letters letters;
+    private final ViewDamage damage;
     private @Nullable Run running;
     private volatile boolean failed;
 
     /** @param left the processors that were not started at the end, because somebody stopped it before */
     private record Run(CatchUp catchUp, FutureTask<List<ViewProcessor>> left) {}
 
-    ViewStarter(List<View<?, ?>> views, EventStorageEngine engine, TokenStore tokens) {
+    ViewStarter(
+            List<View<?, ?>> views, EventStorageEngine engine, TokenStore tokens, Letters letters, ViewDamage damage) {
         this.views = List.copyOf(views);
         this.engine = engine;
         this.tokens = tokens;
+        this.letters = letters;
+        this.damage = damage;
     }
 
     /** @return whether the last catch-up failed, so that the processors have to go on by themselves */
@@ -92,10 +97,10 @@ class ViewStarter {
         return List.of();
     }
 
-    private CatchUp.FedView fed(ViewProcessor processor) {
+    private CatchUp.Fed fed(ViewProcessor processor) {
         return views.stream()
                 .filter(view -> view.name().equals(processor.getName()))
-                .map(view -> new CatchUp.FedView(view, processor))
+                .map(view -> new CatchUp.Fed(view.fed(), letters, damage.parking(view.name())))
                 .findFirst()
                 .orElseThrow();
     }

@@ -1,6 +1,7 @@
 package nl.veerkracht.api.platform.views;
 
 import com.mongodb.client.model.IndexOptions;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -24,12 +25,13 @@ import org.springframework.stereotype.Component;
 class ViewSupervisor implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(ViewSupervisor.class);
+    static final int PHASE = Integer.MAX_VALUE - 10;
     private static final long MILLIS_BETWEEN_LOOKS = 1_000;
 
     private final List<View<?, ?>> views;
     private final EventProcessingConfiguration processing;
     private final MongoOperations mongo;
-    private final ViewRebuild rebuild;
+    private final LiveViews live;
     private final ViewDamage damage;
     private final ViewStarter starter;
     private final ViewPositions positions;
@@ -41,7 +43,7 @@ class ViewSupervisor implements SmartLifecycle {
             List<View<?, ?>> views,
             EventProcessingConfiguration processing,
             MongoOperations mongo,
-            ViewRebuild rebuild,
+            LiveViews live,
             ViewDamage damage,
             ViewStarter starter,
             ViewPositions positions,
@@ -49,7 +51,7 @@ class ViewSupervisor implements SmartLifecycle {
         this.views = List.copyOf(views);
         this.processing = processing;
         this.mongo = mongo;
-        this.rebuild = rebuild;
+        this.live = live;
         this.damage = damage;
         this.starter = starter;
         this.positions = positions;
@@ -65,14 +67,15 @@ class ViewSupervisor implements SmartLifecycle {
         return processing.eventProcessor(view, ViewProcessor.class).orElseThrow();
     }
 
-    /** Does {@code task} while the processor of a view stands still. */
-    synchronized void whileStopped(String view, Consumer<ViewProcessor> task) {
-        List<ViewProcessor> processor = List.of(processor(view));
-        starter.stop(processor);
+    /** Does {@code task} while the processors of views stand still. */
+    synchronized void whileStopped(Collection<String> stopped, Runnable task) {
+        List<ViewProcessor> processors =
+                stopped.stream().distinct().map(this::processor).toList();
+        starter.stop(processors);
         try {
-            task.accept(processor(view));
+            task.run();
         } finally {
-            starter.start(processor);
+            starter.start(processors);
         }
     }
 
@@ -89,17 +92,20 @@ class ViewSupervisor implements SmartLifecycle {
     private void look() {
         boolean wasReachable = reachable;
         try {
-            mongo.executeCommand(new Document("ping", 1));
+            boolean known = live.look();
             // A store that went and came back empty between two looks is as good as a new one.
-            if (!wasReachable || !views.stream().allMatch(view -> rebuild.isMarked(view.name()))) {
-                views.forEach(this::declareIndexes);
+            if (!wasReachable || !known) {
                 startAll();
                 log.info("The store of the views answers: its processors are at work");
             }
-            for (String view : damage.take()) {
-                log.warn("View {} misses entries that it had taken in", view);
-                whileStopped(view, rebuild::rebuild);
-            }
+            List<View<?, ?>> moved = live.moved();
+            moved.forEach(
+                    view -> log.info("View {} was built anew, and is fed from now on as it is live", view.name()));
+            settle(moved, live::settle);
+            List<View<?, ?>> damaged =
+                    views.stream().filter(view -> damage.take(view.name())).toList();
+            damaged.forEach(view -> log.warn("View {} misses entries that it had taken in", view.name()));
+            settle(damaged, live::renew);
             reachable = true;
             catchUpWhereFarBehind();
         } catch (RuntimeException failure) {
@@ -110,8 +116,13 @@ class ViewSupervisor implements SmartLifecycle {
         }
     }
 
-    private void declareIndexes(View<?, ?> view) {
-        view.declareIndexes();
+    private void settle(List<View<?, ?>> which, Consumer<View<?, ?>> how) {
+        if (!which.isEmpty()) {
+            whileStopped(which.stream().map(View::name).toList(), () -> which.forEach(how));
+        }
+    }
+
+    private void declareIndexes() {
         mongo.execute(ViewsConfiguration.TOKENS, tokens -> {
             tokens.createIndex(new Document("processorName", 1).append("segment", 1), new IndexOptions().unique(true));
             return null;
@@ -128,7 +139,8 @@ class ViewSupervisor implements SmartLifecycle {
         }
         List<ViewProcessor> processors = processors();
         starter.stop(processors);
-        processors.forEach(rebuild::rebuildIfOfOtherLayout);
+        declareIndexes();
+        views.forEach(live::settle);
         starter.start(processors);
     }
 
@@ -139,7 +151,9 @@ class ViewSupervisor implements SmartLifecycle {
             return;
         }
         long head = positions.head();
-        List<ViewProcessor> behind = processors().stream()
+        List<ViewProcessor> behind = views.stream()
+                .filter(live::isReadable)
+                .map(view -> processor(view.name()))
                 // Whoever is on its way, or fed by another node, has no segment here.
                 .filter(processor -> !processor.processingStatus().isEmpty())
                 .filter(processor -> positions.behind(processor.getName(), head) > properties.catchUpFrom())
@@ -176,6 +190,6 @@ class ViewSupervisor implements SmartLifecycle {
     /** After everything that it needs, and stopped before that. */
     @Override
     public int getPhase() {
-        return Integer.MAX_VALUE - 10;
+        return PHASE;
     }
 }

@@ -24,16 +24,13 @@ import org.axonframework.config.Configuration;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.eventhandling.EventHandlerInvoker;
-import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.EventProcessor;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.extensions.mongo.DefaultMongoTemplate;
 import org.axonframework.extensions.mongo.MongoTemplate;
-import org.axonframework.extensions.mongo.eventhandling.deadletter.MongoSequencedDeadLetterQueue;
 import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
-import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
 import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.ObjectProvider;
@@ -49,8 +46,6 @@ class ViewsConfiguration {
 
     static final String TOKENS = "view-token";
     static final String DEAD_LETTERS = "dead-letter";
-    // A letter more than this, and the view stops and says so instead of losing one.
-    private static final int MOST_LETTERS = 1_000_000;
     private static final int MILLIS_TO_FIND_A_SERVER = 2_000;
     private static final int MILLIS_TO_ANSWER = 20_000;
 
@@ -104,6 +99,7 @@ class ViewsConfiguration {
     TokenStore tokenStore(
             MongoTemplate mongo,
             @Qualifier("tokenSerializer") Serializer tokenSerializer,
+            List<View<?, ?>> views,
             ObjectProvider<EmbeddedViewServer> embedded) {
         // Indexes are declared by the supervisor, when the store answers.
         MongoTokenStore.Builder store = MongoTokenStore.builder()
@@ -114,35 +110,26 @@ class ViewsConfiguration {
             // One process has the embedded store: after a crash it need not wait until its own claims expire.
             store.nodeId("embedded");
         }
-        return new ViewTokenStore(store);
+        return new ViewTokenStore(store, views);
     }
 
     @Bean
-    ConfigurerModule viewProcessors(
-            List<View<?, ?>> views,
-            MongoTemplate mongo,
-            @Qualifier("tokenSerializer") Serializer tokenSerializer,
-            ViewDamage damage) {
-        return configurer -> views.forEach(
-                view -> register(configurer.eventProcessing(), view.name(), mongo, tokenSerializer, damage));
+    ConfigurerModule viewProcessors(List<View<?, ?>> views, Letters letters, ViewDamage damage) {
+        return configurer -> views.forEach(view -> register(configurer.eventProcessing(), view, letters, damage));
     }
 
     private static void register(
-            EventProcessingConfigurer processing,
-            String view,
-            MongoTemplate mongo,
-            Serializer serializer,
-            ViewDamage damage) {
+            EventProcessingConfigurer processing, View<?, ?> view, Letters letters, ViewDamage damage) {
         processing
-                .registerEventProcessor(view, ViewsConfiguration::processor)
-                .registerTransactionManager(view, configuration -> NoTransactionManager.INSTANCE)
+                .registerEventProcessor(view.name(), ViewsConfiguration::processor)
+                .registerTransactionManager(view.name(), configuration -> NoTransactionManager.INSTANCE)
                 .registerDeadLetterQueue(
-                        view,
-                        configuration -> LateDeadLetterQueue.of(() -> letters(view, mongo, serializer, configuration)))
-                .registerDeadLetterPolicy(view, configuration -> new Parking(view, damage))
+                        view.name(),
+                        configuration -> LateDeadLetterQueue.of(
+                                () -> letters.of(view.documents().fed().orElseThrow())))
+                .registerDeadLetterPolicy(view.name(), configuration -> damage.parking(view.name()))
                 .registerDeadLetteringEventHandlerInvokerConfiguration(
-                        view,
-                        (configuration, invoker) -> invoker.allowReset(true).enableSequenceIdentifierCache());
+                        view.name(), (configuration, invoker) -> invoker.enableSequenceIdentifierCache());
     }
 
     private static EventProcessor processor(String name, Configuration configuration, EventHandlerInvoker invoker) {
@@ -169,18 +156,5 @@ class ViewsConfiguration {
 
     private static ScheduledExecutorService thread(String view, String task) {
         return Executors.newScheduledThreadPool(1, new AxonThreadFactory("view-" + view + "-" + task));
-    }
-
-    private static SequencedDeadLetterQueue<EventMessage<?>> letters(
-            String view, MongoTemplate mongo, Serializer serializer, Configuration configuration) {
-        return MongoSequencedDeadLetterQueue.<EventMessage<?>>builder()
-                .processingGroup(view)
-                .mongoTemplate(mongo)
-                .serializer(serializer)
-                .clearConverters()
-                .addConverter(new EventReference(() -> configuration.getComponent(EventStore.class)))
-                .maxSequences(MOST_LETTERS)
-                .maxSequenceSize(MOST_LETTERS)
-                .build();
     }
 }

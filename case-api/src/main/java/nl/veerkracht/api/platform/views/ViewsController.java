@@ -1,18 +1,16 @@
 package nl.veerkracht.api.platform.views;
 
 import java.util.List;
-import nl.veerkracht.api.platform.views.ViewVerification.Finding;
-import nl.veerkracht.api.platform.web.ProblemException;
+import nl.veerkracht.api.platform.views.ViewVerification.Report;
+import nl.veerkracht.projections.platform.Generation;
+import nl.veerkracht.projections.platform.Generations;
 import nl.veerkracht.projections.platform.View;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Shows an administrator how far the views have come, proves that they equal the log, and has them built anew. */
+/** Shows an administrator how far the views have come, and proves that they equal the log. */
 @RestController
 class ViewsController {
 
@@ -20,32 +18,41 @@ class ViewsController {
     private final ViewPositions positions;
     private final DeadLetters deadLetters;
     private final ViewVerification verification;
-    private final ViewSupervisor supervisor;
-    private final ViewRebuild rebuild;
+    private final Generations generations;
 
     ViewsController(
             List<View<?, ?>> views,
             ViewPositions positions,
             DeadLetters deadLetters,
             ViewVerification verification,
-            ViewSupervisor supervisor,
-            ViewRebuild rebuild) {
+            Generations generations) {
         this.views = List.copyOf(views);
         this.positions = positions;
         this.deadLetters = deadLetters;
         this.verification = verification;
-        this.supervisor = supervisor;
-        this.rebuild = rebuild;
+        this.generations = generations;
     }
 
     /**
      * How far a view has come.
      *
+     * @param version of the view that is live
+     * @param generation what is live: a name that no other copy of the view ever had
+     * @param before what was live before it and is kept until the next rebuild; null when there is none
      * @param position the highest position that it has taken in; null when it has none yet
      * @param behind how many positions the log is ahead
+     * @param secondsBehind for how many seconds the oldest event that it has not taken in is in the log; 0 when there is none
      * @param deadLetters how many events are parked
      */
-    record Progress(String name, @Nullable Long position, long behind, long deadLetters) {}
+    record Progress(
+            String name,
+            int version,
+            String generation,
+            @Nullable String before,
+            @Nullable Long position,
+            long behind,
+            long secondsBehind,
+            long deadLetters) {}
 
     /** All views. */
     record AllViews(List<Progress> views) {}
@@ -56,31 +63,22 @@ class ViewsController {
     }
 
     private Progress progress(View<?, ?> view) {
+        Generation live = view.documents().live();
+        Generation before = generations.of(view.name()).before();
         var position = positions.position(view.name());
         return new Progress(
                 view.name(),
+                live.version(),
+                live.name(),
+                before == null ? null : before.name(),
                 position.isPresent() ? position.getAsLong() : null,
                 positions.behind(view.name()),
+                positions.secondsBehind(view.name()),
                 deadLetters.count(view.name()));
     }
 
-    @PostMapping("/v1/views/{view}/verifications")
-    Finding verify(@PathVariable String view) {
-        return verification.verify(named(view));
-    }
-
-    @PostMapping("/v1/views/{view}/rebuilds")
-    @ResponseStatus(HttpStatus.ACCEPTED)
-    Progress rebuild(@PathVariable String view) {
-        View<?, ?> found = named(view);
-        supervisor.whileStopped(found.name(), rebuild::rebuild);
-        return progress(found);
-    }
-
-    private View<?, ?> named(String name) {
-        return views.stream()
-                .filter(view -> view.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new ProblemException(HttpStatus.NOT_FOUND, "VIEW_UNKNOWN"));
+    @PostMapping("/v1/admin/verifications")
+    Report verify() {
+        return verification.verify();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import nl.veerkracht.projections.platform.ViewNotReadyException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -33,7 +34,9 @@ final class Causes {
     }
 
     static boolean viewsAreUnavailable(Throwable thrown) {
-        return of(thrown).stream().anyMatch(each -> each.getClass().getName().startsWith("com.mongodb."));
+        return of(thrown).stream()
+                .anyMatch(each -> each instanceof ViewNotReadyException
+                        || each.getClass().getName().startsWith("com.mongodb."));
     }
 
     static boolean logIsUnavailable(Throwable thrown) {

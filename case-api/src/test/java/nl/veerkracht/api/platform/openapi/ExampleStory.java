@@ -187,7 +187,8 @@ final class ExampleStory {
             new Step("publication.finaliseFigures/first-quarter", CIRCLES, MANAGER),
             new Step("publication.reviseFigures/late-entries", CIRCLES, MANAGER),
             new Step("erasure.erase/at-request", NEIGHBOUR, PRIVACY_OFFICER),
-            new Step("erasure.erase/retention-ended", EMRE, PRIVACY_OFFICER));
+            new Step("erasure.erase/retention-ended", EMRE, PRIVACY_OFFICER),
+            new Step("rebuilds.begin/two-views", NOBODY, "b.kuiper"));
 
     private ExampleStory() {}
 }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
 import com.mongodb.connection.ServerDescription;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
@@ -11,6 +14,8 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import nl.veerkracht.api.platform.eventstore.DataFolder;
 import org.bson.Document;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -79,13 +84,51 @@ class ViewStoreTest {
     }
 
     @Test
-    void a_file_that_a_crashed_process_left_open_is_replaced_by_an_empty_one() throws IOException {
+    void the_file_of_a_process_that_was_killed_holds_what_the_server_had_between_two_messages() throws IOException {
+        Path file = folder.resolve("views.mv");
+        Path left = folder.resolve("left.mv");
+        try (EmbeddedViewServer server = new EmbeddedViewServer(file);
+                MongoClient client = client(server)) {
+            MongoCollection<Document> documents = client.getDatabase("d").getCollection("c");
+            documents.createIndex(Indexes.ascending("_id", "version"), new IndexOptions().unique(true));
+            // Each message writes a hundred documents, of some kilobytes: far more than fits in one save.
+            for (int round = 0; round < 20; round++) {
+                List<Document> hundred = new ArrayList<>();
+                for (int number = 0; number < 100; number++) {
+                    hundred.add(new Document("_id", round + "/" + number)
+                            .append("version", 1L)
+                            .append("text", "x".repeat(5_000)));
+                }
+                documents.insertMany(hundred);
+                if (round == 15) {
+                    // What a kill leaves: the file as it is, with nothing closed.
+                    Files.copy(file, left);
+                    Files.copy(folder.resolve("views.mv.in-use"), folder.resolve("left.mv.in-use"));
+                }
+            }
+        }
+
+        try (EmbeddedViewServer server = new EmbeddedViewServer(left);
+                MongoClient client = client(server)) {
+            MongoCollection<Document> documents = client.getDatabase("d").getCollection("c");
+            List<String> keys = new ArrayList<>();
+            documents.find().forEach(document -> keys.add(document.getString("_id")));
+            assertThat(keys).hasSizeGreaterThanOrEqualTo(100);
+            assertThat(keys.size() % 100).as("whole messages").isZero();
+            assertThat(keys).as("in the index as well").allSatisfy(key -> assertThat(
+                            documents.countDocuments(new Document("_id", key).append("version", 1L)))
+                    .isEqualTo(1));
+        }
+    }
+
+    @Test
+    void a_file_that_a_machine_left_open_when_it_went_down_is_replaced_by_an_empty_one() throws IOException {
         Path file = folder.resolve("views.mv");
         try (EmbeddedViewServer server = new EmbeddedViewServer(file);
                 MongoClient client = client(server)) {
             client.getDatabase("d").getCollection("c").insertOne(new Document("_id", "may be half written"));
         }
-        Files.createFile(folder.resolve("views.mv.in-use"));
+        Files.writeString(folder.resolve("views.mv.in-use"), "11111111-2222-3333-4444-555555555555");
 
         try (EmbeddedViewServer server = new EmbeddedViewServer(file);
                 MongoClient client = client(server)) {

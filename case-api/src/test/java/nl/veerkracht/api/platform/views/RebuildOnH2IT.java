@@ -1,0 +1,3 @@
+package nl.veerkracht.api.platform.views;
+
+class RebuildOnH2IT extends RebuildContract {}

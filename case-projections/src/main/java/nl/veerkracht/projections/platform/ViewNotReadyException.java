@@ -1,0 +1,11 @@
+package nl.veerkracht.projections.platform;
+
+/** A view has no generation that this version can read: it is about to be built anew. */
+public final class ViewNotReadyException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    ViewNotReadyException(String view) {
+        super("view " + view + " has nothing that can be read yet");
+    }
+}
