@@ -153,6 +153,6 @@ class DemoProgramme implements ApplicationRunner {
                 The demo programme: 140 households in Midden-Groningen, none of which exists.
                   look at      {}/v1, as 'Look at the demo programme' in the README does; {}/v1/openapi.json describes it
                   sign in as   c.devries or m.bakker (caseworkers, team hoogezand), s.postma (caseworker, team zuidbroek),
-                               h.regio (regional manager), each with the secret 'demo'""", address, address);
+                               p.hofstra (programme manager), h.regio (regional manager), each with the secret 'demo'""", address, address);
     }
 }

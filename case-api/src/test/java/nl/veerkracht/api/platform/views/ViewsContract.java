@@ -201,7 +201,7 @@ abstract class ViewsContract {
         assertThat(before.position()).isEqualTo(positions.head());
         assertThat(before.views())
                 .extracting(Finding::view)
-                .containsExactly("case-file", "team-list", "assessment", "worklist");
+                .containsExactly("case-file", "team-list", "assessment", "worklist", "indicator");
         assertThat(before.views().get(0).documents()).isPositive();
         assertThat(views.verify()).as("the same again").isEqualTo(before);
 
@@ -273,7 +273,8 @@ abstract class ViewsContract {
                         tuple("case-file", 1, live("case-file"), head),
                         tuple("team-list", 1, live("team-list"), head),
                         tuple("assessment", 1, live("assessment"), head),
-                        tuple("worklist", 1, live("worklist"), head));
+                        tuple("worklist", 1, live("worklist"), head),
+                        tuple("indicator", 1, live("indicator"), head));
         assertThat(views.all().views())
                 .extracting(Progress::behind, Progress::secondsBehind, Progress::deadLetters)
                 .containsOnly(tuple(0L, 0L, 0L));
@@ -292,7 +293,7 @@ abstract class ViewsContract {
 
     /** In each view that a household's own stream feeds. */
     private static Map<String, Outcome> everywhere(Outcome outcome) {
-        return Map.of("case-file", outcome, "team-list", outcome, "worklist", outcome);
+        return Map.of("case-file", outcome, "team-list", outcome, "worklist", outcome, "indicator", outcome);
     }
 
     private CaseFile foldOfTheLog(HouseholdId id) {
