@@ -68,7 +68,7 @@ class KeysRefusedIT {
     @Test
     void views_are_built_anew_and_verified_without_a_key() {
         JsonNode before = RebuiltViews.verify(edge);
-        RebuiltViews.rebuild(edge, "case-file", "team-list", "worklist");
+        RebuiltViews.rebuild(edge, "case-file", "team-list", "worklist", "indicator");
         awaitViews();
         JsonNode after = RebuiltViews.verify(edge);
 

@@ -222,7 +222,7 @@ abstract class RebuildContract {
         for (int person = 0; person < 3; person++) {
             work.add(people.submit(() -> workUntil(done)));
         }
-        RebuiltViews.rebuild(edge, "case-file", "team-list", "worklist", "assessment");
+        RebuiltViews.rebuild(edge, "case-file", "team-list", "worklist", "assessment", "indicator");
         RebuiltViews.rebuild(edge, "case-file", "team-list");
         done.set(true);
         for (Future<Integer> each : work) {

@@ -135,6 +135,7 @@ abstract class ViewsContract {
                         Sequence::sequenceId, Sequence::view, Sequence::letters, Sequence::firstEntry, Sequence::reason)
                 .containsExactly(
                         tuple(poisoned.value(), "case-file", 2, 3L, "UNKNOWN_KIND"),
+                        tuple(poisoned.value(), "indicator", 2, 3L, "UNKNOWN_KIND"),
                         tuple(poisoned.value(), "team-list", 2, 3L, "UNKNOWN_KIND"),
                         tuple(poisoned.value(), "worklist", 2, 3L, "UNKNOWN_KIND"));
     }
@@ -169,7 +170,7 @@ abstract class ViewsContract {
         List<Document> letters = mongo.execute(ViewsConfiguration.DEAD_LETTERS, collection -> collection
                 .find(new Document("sequenceIdentifier", poisoned.value()))
                 .into(new ArrayList<>()));
-        assertThat(letters).hasSize(3).allSatisfy(letter -> assertThat(letter.toJson())
+        assertThat(letters).hasSize(4).allSatisfy(letter -> assertThat(letter.toJson())
                 .contains(poisoned.value())
                 .doesNotContain("marked text"));
     }
