@@ -12,6 +12,7 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 /**
@@ -162,6 +163,8 @@ public final class ViewCollection<S> {
             @Nullable DataAccessException failure = null;
             try {
                 found = question.apply(asked.documents());
+            } catch (DataAccessResourceFailureException unreachable) {
+                throw unreachable;
             } catch (DataAccessException perhapsThrownAway) {
                 failure = perhapsThrownAway;
             }
