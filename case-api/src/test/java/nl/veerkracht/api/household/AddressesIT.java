@@ -56,7 +56,9 @@ class AddressesIT {
             "organisations",
             "h.regio",
             "v1/coordinators",
-            "h.regio");
+            "h.regio",
+            "v1/programmes",
+            "p.hofstra");
 
     private final Edge edge;
     private Caseworker anna;

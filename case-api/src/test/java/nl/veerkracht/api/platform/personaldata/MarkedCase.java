@@ -55,7 +55,7 @@ final class MarkedCase {
     private static final String NEIGHBOURS_CONTACT = "Vuxemstraat 9317, Jipsinghuizen";
     private static final String COORDINATORS_NAME = "Ghislotte Wrijvenbroek-Quazelaar";
     private static final String COORDINATORS_CONTACT = "050-7391864 quazelaar@vomzip.example";
-    private static final String STRENGTH = "Kweept zonder omzien Brafjoulik naar zwemles";
+    private static final String STRENGTH = "Kweept schielijk Brafjoulik naar zwemles";
     private static final String SUMMARY = "Thyfquam wroetelt vlijmscherp door Nozbergum";
 
     private static final String SIGNAL = "Wraqselina kneust Obbevij vlaksgewijs";
