@@ -25,6 +25,8 @@ import nl.veerkracht.projections.assessment.AssessmentProjection;
 import nl.veerkracht.projections.assessment.Assessments;
 import nl.veerkracht.projections.casefile.CaseFile;
 import nl.veerkracht.projections.casefile.CaseFileProjection;
+import nl.veerkracht.projections.indicator.IndicatorFile;
+import nl.veerkracht.projections.indicator.IndicatorProjection;
 import nl.veerkracht.projections.platform.RecordedBy;
 import nl.veerkracht.projections.platform.RecordedEvent;
 import nl.veerkracht.projections.teamlist.TeamListLine;
@@ -48,6 +50,7 @@ class EventsDocumentTest {
     private static final Map<String, Predicate<Object>> VIEWS = new TreeMap<>(Map.of(
             AssessmentProjection.GROUP, EventsDocumentTest::isKeptInAssessments,
             CaseFileProjection.GROUP, EventsDocumentTest::isKeptInCaseFile,
+            IndicatorProjection.GROUP, EventsDocumentTest::isKeptForIndicators,
             TeamListProjection.GROUP, EventsDocumentTest::isKeptInTeamList,
             WorklistProjection.GROUP, EventsDocumentTest::isKeptInWorklist));
 
@@ -122,6 +125,19 @@ class EventsDocumentTest {
         Worklist folded = Worklist.fold(Worklist.empty(EventSamples.HOUSEHOLD), recorded("stream", 0, fact));
         return fact instanceof DatedEvent.Withdrawal
                 || !folded.parts().get(0).entries().isEmpty();
+    }
+
+    /** Of every entry it is kept when it was recorded, and of a withdrawal what it withdrew; here it is asked about facts. */
+    private static boolean isKeptForIndicators(Object event) {
+        if (!(event instanceof DatedEvent fact)
+                || IndicatorFile.STREAMS.stream()
+                        .noneMatch(kind -> kind.events().isInstance(fact))) {
+            return false;
+        }
+        IndicatorFile folded =
+                IndicatorFile.fold(IndicatorFile.empty(EventSamples.HOUSEHOLD), recorded("stream", 0, fact));
+        return fact instanceof DatedEvent.Withdrawal
+                || !folded.parts().get(0).facts().isEmpty();
     }
 
     private static RecordedEvent<HouseholdEvent> recorded(long sequence, Object event) {
