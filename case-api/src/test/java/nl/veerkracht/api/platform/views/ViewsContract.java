@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -280,6 +281,23 @@ abstract class ViewsContract {
                 .extracting(Progress::behind, Progress::secondsBehind, Progress::deadLetters)
                 .containsOnly(tuple(0L, 0L, 0L));
         assertThat(positions.await(head + 1, Duration.ofMillis(30))).isFalse();
+    }
+
+    @Test
+    void a_view_is_as_many_seconds_behind_as_the_oldest_event_that_it_lacks_is_in_the_log() {
+        HouseholdId id = households.registered("team-n");
+        households.awaitViews(positions);
+        supervisor.whileStopped(List.of("case-file"), () -> {
+            households.recordRaw(id, 3, "household.unheard-of", "{}");
+            households.repair(id, 3);
+            long secondsSince2024 = Duration.between(Instant.parse("2024-01-15T09:00:00Z"), Instant.now())
+                    .toSeconds();
+
+            assertThat(positions.behind("case-file")).isEqualTo(1);
+            assertThat(positions.secondsBehind("case-file")).isBetween(secondsSince2024, secondsSince2024 + 60);
+        });
+        households.awaitViews(positions);
+        assertThat(positions.secondsBehind("case-file")).isZero();
     }
 
     /** Builds a view anew and waits until what was built is live. */
