@@ -10,6 +10,7 @@ import nl.veerkracht.api.indicator.IndicatorPartsAnswer.PartAnswer;
 import nl.veerkracht.api.platform.accesslog.AccessLog;
 import nl.veerkracht.api.platform.accesslog.Reading;
 import nl.veerkracht.api.platform.security.Scope;
+import nl.veerkracht.api.platform.surroundings.RegisteredProgramme;
 import nl.veerkracht.api.platform.web.ProblemException;
 import nl.veerkracht.api.platform.web.RequestContext;
 import nl.veerkracht.domain.shared.ProgrammeId;
@@ -78,8 +79,7 @@ class IndicatorController {
             @RequestParam(required = false) @Nullable String cell,
             @RequestParam(required = false) @Min(0) @Nullable Long minPosition) {
         ProgrammeFigures figures = reader.read(context, scope, programmeId, validAt, knownAt, from, minPosition);
-        Indicator indicator = Indicators.find(code, 1)
-                .orElseThrow(() -> new ProblemException(HttpStatus.NOT_FOUND, "RECORD_UNKNOWN"));
+        Indicator indicator = known(code);
         if ((split == null) != (cell == null)) {
             throw new ProblemException(HttpStatus.BAD_REQUEST, "SPLIT_WITHOUT_CELL");
         }
@@ -94,5 +94,24 @@ class IndicatorController {
                 figures.answer(List.of(indicator), split),
                 cell,
                 parts.stream().map(PartAnswer::of).toList());
+    }
+
+    /** How the figure grew from one closed period to the next, as it was first reported and as it is known now. */
+    @GetMapping("/{code}/series")
+    SeriesAnswer series(
+            RequestContext context,
+            Scope scope,
+            @PathVariable ProgrammeId programmeId,
+            @PathVariable String code,
+            @RequestParam(required = false) @Min(0) @Nullable Long minPosition) {
+        RegisteredProgramme programme = reader.within(context, scope, programmeId);
+        if (minPosition != null) {
+            reader.await(minPosition);
+        }
+        return reader.series(programme, known(code));
+    }
+
+    private static Indicator known(String code) {
+        return Indicators.find(code, 1).orElseThrow(() -> new ProblemException(HttpStatus.NOT_FOUND, "RECORD_UNKNOWN"));
     }
 }

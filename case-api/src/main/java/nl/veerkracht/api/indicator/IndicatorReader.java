@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -11,12 +12,16 @@ import nl.veerkracht.api.indicator.ReckonedContributions.Question;
 import nl.veerkracht.api.platform.security.Scope;
 import nl.veerkracht.api.platform.surroundings.ProgrammeRegister;
 import nl.veerkracht.api.platform.surroundings.RegisteredProgramme;
+import nl.veerkracht.api.platform.surroundings.RegisteredProgramme.ReportingPeriod;
 import nl.veerkracht.api.platform.views.ViewPositions;
 import nl.veerkracht.api.platform.web.ProblemException;
 import nl.veerkracht.api.platform.web.RequestContext;
 import nl.veerkracht.domain.shared.Period;
 import nl.veerkracht.domain.shared.ProgrammeId;
+import nl.veerkracht.projections.indicator.Figures;
 import nl.veerkracht.projections.indicator.HouseholdContributions;
+import nl.veerkracht.projections.indicator.Indicator;
+import nl.veerkracht.projections.indicator.IndicatorFile;
 import nl.veerkracht.projections.indicator.IndicatorProjection;
 import nl.veerkracht.projections.indicator.Participation.Asked;
 import nl.veerkracht.projections.worklist.Terms;
@@ -97,6 +102,41 @@ class IndicatorReader {
                 knownAt,
                 position.isPresent() ? position.getAsLong() : null,
                 households);
+    }
+
+    /** @return the figure at the end of each closed period, as first reported and as known now */
+    SeriesAnswer series(RegisteredProgramme programme, Indicator indicator) {
+        OptionalLong position = positions.position(IndicatorProjection.GROUP);
+        List<IndicatorFile> files = contributions.files(programme.municipality());
+        List<SeriesAnswer.Point> points = programme.periods().stream()
+                .sorted(Comparator.comparing(ReportingPeriod::untilDate))
+                .map(period -> new SeriesAnswer.Point(
+                        period.untilDate(),
+                        period.closedAt(),
+                        figure(programme, indicator, files, period.untilDate(), period.closedAt()),
+                        figure(programme, indicator, files, period.untilDate(), null)))
+                .toList();
+        return new SeriesAnswer(
+                programme.programmeId(),
+                indicator.code(),
+                indicator.version(),
+                position.isPresent() ? position.getAsLong() : null,
+                points);
+    }
+
+    private FigureAnswer figure(
+            RegisteredProgramme programme,
+            Indicator indicator,
+            List<IndicatorFile> files,
+            LocalDate untilDate,
+            @Nullable Instant knownAt) {
+        LocalDate day = untilDate.minusDays(1);
+        Question question = new Question(
+                programme.municipality(), programme.programmeId(), new Asked(day, terms, clock.getZone()), knownAt);
+        List<HouseholdContributions> households = files.stream()
+                .flatMap(file -> ReckonedContributions.reckon(file, question, List.of(indicator)).stream())
+                .toList();
+        return FigureAnswer.of(indicator, new Figures(indicator, households, period(programme, null, day)).total());
     }
 
     private static Period period(RegisteredProgramme programme, @Nullable LocalDate from, LocalDate day) {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.veerkracht.domain.shared.ProgrammeId;
 import nl.veerkracht.projections.indicator.HouseholdContributions;
+import nl.veerkracht.projections.indicator.Indicator;
 import nl.veerkracht.projections.indicator.IndicatorFile;
 import nl.veerkracht.projections.indicator.IndicatorFiles;
 import nl.veerkracht.projections.indicator.Indicators;
@@ -82,6 +83,11 @@ class ReckonedContributions {
                 .toList();
     }
 
+    /** @return what is kept of the households of a municipality, for who asks many questions about one indicator */
+    List<IndicatorFile> files(String municipality) {
+        return files.ofMunicipality(municipality);
+    }
+
     private Map<Key, Optional<HouseholdContributions>> reckon(Question question, Set<? extends Key> missing) {
         Stream<IndicatorFile> read = missing.size() > FEW
                 ? files.ofMunicipality(question.municipality()).stream()
@@ -92,15 +98,16 @@ class ReckonedContributions {
         for (Key key : missing) {
             IndicatorFile file = found.get(key.householdId());
             if (file != null) {
-                reckoned.put(key, reckon(file, question));
+                reckoned.put(key, reckon(file, question, Indicators.all()));
             }
         }
         return reckoned;
     }
 
-    private static Optional<HouseholdContributions> reckon(IndicatorFile file, Question question) {
+    /** @return what the household contributes to {@code indicators}; empty when it was not enrolled by the day, as far as was known */
+    static Optional<HouseholdContributions> reckon(IndicatorFile file, Question question, List<Indicator> indicators) {
         IndicatorFile known = question.knownAt() == null ? file : file.knownAt(question.knownAt());
         return Participation.of(known, question.programmeId(), question.day())
-                .map(participation -> HouseholdContributions.of(participation, Indicators.all()));
+                .map(participation -> HouseholdContributions.of(participation, indicators));
     }
 }

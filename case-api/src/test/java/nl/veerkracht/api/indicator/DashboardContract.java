@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.JsonNode;
 
 /** What a manager sees of a programme: closed periods, as first reported and as last published, and no small numbers. */
@@ -26,6 +27,9 @@ abstract class DashboardContract {
 
     @Autowired
     Environment environment;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     private Edge edge;
     private RegisterUser manager;
@@ -90,6 +94,27 @@ abstract class DashboardContract {
         JsonNode first = dashboard("?until=2025-04-01&firstReported=true");
         assertThat(first.path("status").asString()).isEqualTo("PROVISIONAL");
         assertThat(first.at("/indicators/0/cells/0/value").asInt()).isEqualTo(6);
+    }
+
+    @Test
+    void an_evaluator_sees_how_it_grew_as_first_reported_and_as_known_now() {
+        enrolled(2, "2025-02-10");
+        closed("2025-01-01", "2025-04-01");
+        enrolled(1, "2025-02-10");
+        enrolled(1, "2025-05-10");
+        closed("2025-04-01", "2025-07-01");
+
+        Edge.Answer answer = new Caseworker(edge, "r.mulder", "evaluation")
+                .get("/v1/programmes/" + programme + "/indicators/households-reached/series?minPosition=" + head());
+        assertThat(answer.status()).as(answer.response().body()).isEqualTo(200);
+        assertThat(StreamSupport.stream(answer.json().path("points").spliterator(), false)
+                        .map(point -> point.path("untilDate").asString() + " " + point.at("/firstReported/value") + " "
+                                + point.at("/nowKnown/value")))
+                .containsExactly("2025-04-01 2 3", "2025-07-01 4 4");
+    }
+
+    private long head() {
+        return jdbc.queryForObject("select max(global_index) from domain_event_entry", Long.class);
     }
 
     @Test
