@@ -10,11 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.veerkracht.api.synthetic.generate.Generator;
-import nl.veerkracht.api.synthetic.generate.GeneratorContext;
-import nl.veerkracht.api.synthetic.play.SyntheticPlays;
 import nl.veerkracht.projections.platform.Generations;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 /** How fast views are built anew from a long log; {@code scripts/bench rebuild --help} says how. */
@@ -47,24 +43,12 @@ final class RebuildBench {
         for (String store : options.choice("--store", "h2", "postgresql")) {
             for (int size : sizes) {
                 Path folder = options.folder().resolve(String.valueOf(size));
-                try (Bench bench =
-                        Bench.on(store, folder, figures, (url, settings) -> generate(url, settings, size, figures))) {
+                try (Bench bench = Bench.on(store, folder, figures, GeneratedLog.of(size, figures))) {
                     new RebuildBench(bench, figures).measure("rebuild." + store + "." + size);
                 }
             }
         }
         System.exit(0);
-    }
-
-    private static void generate(String url, Map<String, String> settings, int size, Figures figures) {
-        System.setProperty("disable-axoniq-console-message", "true");
-        try (ConfigurableApplicationContext context = GeneratorContext.open(url, settings)) {
-            context.getBean(Generator.class)
-                    .fill(
-                            size,
-                            SyntheticPlays.DEFAULT_SEED,
-                            (events, written) -> figures.progress(events + " events are in the log"));
-        }
     }
 
     private void measure(String name) throws Exception {

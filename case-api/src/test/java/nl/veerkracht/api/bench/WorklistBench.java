@@ -73,11 +73,14 @@ final class WorklistBench {
         figures.figure(name + ".items", items, "items");
         for (int percent : List.of(50, 99)) {
             figures.compared(
-                    name + ".p" + percent, percentile(times.get(0), percent), percentile(times.get(1), percent), "ms");
+                    name + ".p" + percent,
+                    Millis.percentile(times.get(0), percent),
+                    Millis.percentile(times.get(1), percent),
+                    "ms");
         }
-        figures.figure(name + ".cpu", percentile(times.get(2), 50), "ms");
+        figures.figure(name + ".cpu", Millis.percentile(times.get(2), 50), "ms");
         for (int percent : List.of(50, 99)) {
-            figures.figure(name + ".anew.p" + percent, percentile(times.get(3), percent), "ms");
+            figures.figure(name + ".anew.p" + percent, Millis.percentile(times.get(3), percent), "ms");
         }
     }
 
@@ -101,29 +104,20 @@ final class WorklistBench {
                     .find(Filters.eq(Worklists.READ_BY, TEAM))
                     .into(new ArrayList<Document>())
                     .size());
-            floor.add(millisSince(began));
+            floor.add(Millis.since(began));
             if (found != households) {
                 throw new IllegalStateException("read " + found + " of " + households + " documents");
             }
             long cpuBefore = cpuOfThisProcess();
             began = System.nanoTime();
             desk.get("/v1/worklist");
-            ours.add(millisSince(began));
+            ours.add(Millis.since(began));
             cpu.add((cpuOfThisProcess() - cpuBefore) / (double) TimeUnit.MILLISECONDS.toNanos(1));
             String unasked = "/v1/worklist?validAt=" + firstUnasked.plusDays(asked++);
             began = System.nanoTime();
             desk.get(unasked);
-            anew.add(millisSince(began));
+            anew.add(Millis.since(began));
         }
         return List.of(floor, ours, cpu, anew);
-    }
-
-    private static double millisSince(long began) {
-        return (System.nanoTime() - began) / (double) TimeUnit.MILLISECONDS.toNanos(1);
-    }
-
-    private static double percentile(List<Double> values, int percent) {
-        List<Double> sorted = values.stream().sorted().toList();
-        return sorted.get((int) Math.min(sorted.size() - 1L, Math.round(sorted.size() * percent / 100.0)));
     }
 }

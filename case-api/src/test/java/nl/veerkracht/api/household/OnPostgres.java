@@ -11,10 +11,6 @@ public interface OnPostgres {
 
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry registry) {
-        registry.add("spring.datasource.url", () -> DATABASE);
-        registry.add("spring.datasource.username", () -> PostgresServer.APPLICATION);
-        registry.add("spring.datasource.password", () -> PostgresServer.PASSWORD);
-        registry.add("spring.flyway.user", () -> PostgresServer.OWNER);
-        registry.add("spring.flyway.password", () -> PostgresServer.PASSWORD);
+        PostgresServer.use(DATABASE, registry);
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.DynamicPropertyRegistry;
 
 /** A real PostgreSQL for tests, started once for the whole JVM, with two users as a deployment has them. */
 public final class PostgresServer {
@@ -41,5 +42,14 @@ public final class PostgresServer {
         String name = "test_" + NUMBER.incrementAndGet();
         new JdbcTemplate(Running.SERVER.getPostgresDatabase()).execute("CREATE DATABASE " + name + " OWNER " + OWNER);
         return "jdbc:postgresql://localhost:" + Running.SERVER.getPort() + "/" + name;
+    }
+
+    /** Makes an application work on {@code database}, an address of {@link #newDatabase()}. */
+    public static void use(String database, DynamicPropertyRegistry registry) {
+        registry.add("spring.datasource.url", () -> database);
+        registry.add("spring.datasource.username", () -> APPLICATION);
+        registry.add("spring.datasource.password", () -> PASSWORD);
+        registry.add("spring.flyway.user", () -> OWNER);
+        registry.add("spring.flyway.password", () -> PASSWORD);
     }
 }
