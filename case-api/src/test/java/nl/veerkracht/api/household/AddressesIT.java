@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -58,7 +59,9 @@ class AddressesIT {
             "v1/coordinators",
             "h.regio",
             "v1/programmes",
-            "p.hofstra");
+            "p.hofstra",
+            "GET /v1/programmes/{programmeId}/indicators",
+            "r.mulder");
 
     private final Edge edge;
     private Caseworker anna;
@@ -127,9 +130,9 @@ class AddressesIT {
             path = path.replace("{" + good.getKey() + "}", value);
         }
         String user = USERS.entrySet().stream()
-                .filter(each -> endpoint.contains("/" + each.getKey()))
+                .filter(each -> endpoint.startsWith(each.getKey()) || endpoint.contains("/" + each.getKey()))
+                .max(Comparator.comparingInt(each -> each.getKey().length()))
                 .map(Map.Entry::getValue)
-                .findFirst()
                 .orElse("c.devries");
         HttpRequest.Builder request = edge.as(user, path)
                 .header("X-Purpose", "casework")
