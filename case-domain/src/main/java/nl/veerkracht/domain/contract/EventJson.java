@@ -60,7 +60,13 @@ public final class EventJson {
     }
 
     private static SimpleModule values(UnaryOperator<PersonalValue> seal) {
-        SimpleModule module = new SimpleModule("veerkracht-events");
+        SimpleModule module = new SimpleModule("veerkracht-events") {
+            @Override
+            public void setupModule(SetupContext context) {
+                super.setupModule(context);
+                context.addValueInstantiators(new RecordConstructors());
+            }
+        };
         Identifier.KINDS.forEach(kind -> id(module, kind));
         module.addSerializer(PersonalValue.class, new PersonalValueWriter(seal));
         module.addDeserializer(PersonalValue.class, new PersonalValueReader());

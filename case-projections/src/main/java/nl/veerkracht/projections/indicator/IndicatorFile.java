@@ -1,13 +1,10 @@
 package nl.veerkracht.projections.indicator;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import nl.veerkracht.domain.household.events.HouseholdRegistered;
 import nl.veerkracht.domain.shared.DatedEvent;
 import nl.veerkracht.domain.shared.HouseholdId;
@@ -18,6 +15,7 @@ import nl.veerkracht.projections.casefile.CaseFile;
 import nl.veerkracht.projections.platform.DatedFacts;
 import nl.veerkracht.projections.platform.RecordedEvent;
 import nl.veerkracht.projections.platform.StreamKind;
+import nl.veerkracht.projections.platform.StreamPart;
 import nl.veerkracht.projections.supportplan.PlanFile;
 
 /**
@@ -62,11 +60,7 @@ public record IndicatorFile(HouseholdId householdId, List<IndicatorPart> parts) 
         if (after == before) {
             return file;
         }
-        List<IndicatorPart> parts = new ArrayList<>(file.parts);
-        parts.removeIf(part -> part.stream().equals(after.stream()));
-        parts.add(after);
-        parts.sort(Comparator.comparing(IndicatorPart::stream));
-        return new IndicatorFile(file.householdId, parts);
+        return new IndicatorFile(file.householdId, StreamPart.with(after, file.parts));
     }
 
     /** Takes events in, one after the other: {@link #fold} repeated. */
@@ -90,7 +84,7 @@ public record IndicatorFile(HouseholdId householdId, List<IndicatorPart> parts) 
     }
 
     private Optional<IndicatorPart> part(String stream) {
-        return parts.stream().filter(part -> part.stream().equals(stream)).findFirst();
+        return StreamPart.of(stream, parts);
     }
 
     /** @return what is kept of the household's own stream; empty when nothing is known of it */
@@ -110,13 +104,11 @@ public record IndicatorFile(HouseholdId householdId, List<IndicatorPart> parts) 
 
     /** @return what grows with every event that is taken in; -1 when none was */
     public long version() {
-        return parts.stream().mapToLong(part -> part.version() + 1).sum() - 1;
+        return StreamPart.version(parts);
     }
 
     /** @return up to which entry each stream was folded */
     public Map<String, Long> versions() {
-        Map<String, Long> versions = new TreeMap<>();
-        parts.forEach(part -> versions.put(part.stream(), part.version()));
-        return versions;
+        return StreamPart.versions(parts);
     }
 }

@@ -1,7 +1,6 @@
 package nl.veerkracht.projections.indicator;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import nl.veerkracht.projections.platform.Mark;
 import nl.veerkracht.projections.platform.MissingEntryException;
 import nl.veerkracht.projections.platform.RecordedBy;
 import nl.veerkracht.projections.platform.RecordedEvent;
+import nl.veerkracht.projections.platform.StreamPart;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param facts the kept facts, by number, also those that were corrected or withdrawn since
  * @param changes what was corrected or withdrawn, by number
  */
-public record IndicatorPart(String stream, List<Long> moments, List<Fact> facts, List<Change> changes) {
+public record IndicatorPart(String stream, List<Long> moments, List<Fact> facts, List<Change> changes)
+        implements StreamPart {
 
     /**
      * A kept fact.
@@ -58,7 +59,7 @@ public record IndicatorPart(String stream, List<Long> moments, List<Fact> facts,
         return new IndicatorPart(stream, List.of(), List.of(), List.of());
     }
 
-    /** @return the number of the last entry that was taken in; -1 when none was */
+    @Override
     public long version() {
         return moments.size() - 1L;
     }
@@ -103,10 +104,11 @@ public record IndicatorPart(String stream, List<Long> moments, List<Fact> facts,
     }
 
     private static <T> List<T> and(List<T> before, T next) {
-        List<T> all = new ArrayList<>(before.size() + 1);
-        all.addAll(before);
-        all.add(next);
-        return all;
+        @SuppressWarnings("unchecked")
+        T[] all = (T[]) before.toArray(new Object[before.size() + 1]);
+        all[before.size()] = next;
+        // A list that the constructor need not copy again.
+        return List.of(all);
     }
 
     /** @return what was recorded at {@code knownAt} or before */

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.bson.BsonBinary;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.bson.types.Binary;
@@ -129,7 +130,7 @@ public final class StoredDocuments<S> {
         if (stored.municipality() != null) {
             document.append(MUNICIPALITY, stored.municipality());
         }
-        return document.append(PACKED, new Binary(RecordJson.write((Record) stored)));
+        return document.append(PACKED, new BsonBinary(RecordJson.write((Record) stored)));
     }
 
     /** @return the state that {@code document} holds, as it was stored */

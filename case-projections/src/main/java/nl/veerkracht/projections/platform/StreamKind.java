@@ -11,9 +11,11 @@ import org.axonframework.eventhandling.DomainEventMessage;
  * @param aggregate the name under which the log knows the aggregate, such as {@code Household}
  * @param events the events of these streams
  * @param streamOf in whose stream an event belongs, as the event itself says
+ * @param keepsWho whether the view keeps who recorded an event; where none does, that is not even read
  * @param <E> the events
  */
-public record StreamKind<E>(String aggregate, Class<? extends E> events, Function<E, ? extends Identifier> streamOf) {
+public record StreamKind<E>(
+        String aggregate, Class<? extends E> events, Function<E, ? extends Identifier> streamOf, boolean keepsWho) {
 
     public StreamKind {
         Objects.requireNonNull(aggregate, "aggregate");
@@ -21,11 +23,16 @@ public record StreamKind<E>(String aggregate, Class<? extends E> events, Functio
         Objects.requireNonNull(streamOf, "streamOf");
     }
 
-    /** @return the same kind, among those of a view that takes in events of several */
+    /** Streams of which a view keeps who recorded what. */
+    public StreamKind(String aggregate, Class<? extends E> events, Function<E, ? extends Identifier> streamOf) {
+        this(aggregate, events, streamOf, true);
+    }
+
+    /** @return the same kind, among those of a view that takes in events of several, and does not keep who recorded them */
     public static <E, K extends E> StreamKind<E> among(StreamKind<K> kind) {
         Class<? extends K> events = kind.events();
         return new StreamKind<>(
-                kind.aggregate(), events, event -> kind.streamOf().apply(events.cast(event)));
+                kind.aggregate(), events, event -> kind.streamOf().apply(events.cast(event)), false);
     }
 
     /**
@@ -34,6 +41,15 @@ public record StreamKind<E>(String aggregate, Class<? extends E> events, Functio
      */
     public boolean has(DomainEventMessage<?> message) {
         return aggregate.equals(message.getType());
+    }
+
+    /** Decodes what {@link #recorded} needs of a message, which remembers it. */
+    public void decode(DomainEventMessage<?> message) {
+        message.getTimestamp();
+        message.getPayload();
+        if (keepsWho) {
+            message.getMetaData();
+        }
     }
 
     /**
@@ -55,7 +71,7 @@ public record StreamKind<E>(String aggregate, Class<? extends E> events, Functio
                 stream,
                 message.getSequenceNumber(),
                 message.getTimestamp(),
-                RecordedBy.of(message.getMetaData()),
+                keepsWho ? RecordedBy.of(message.getMetaData()) : RecordedBy.NOT_KEPT,
                 event);
     }
 }

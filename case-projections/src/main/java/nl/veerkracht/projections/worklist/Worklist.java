@@ -1,13 +1,10 @@
 package nl.veerkracht.projections.worklist;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import nl.veerkracht.domain.shared.DatedEvent;
 import nl.veerkracht.domain.shared.HouseholdId;
 import nl.veerkracht.domain.shared.HouseholdRelated;
@@ -19,6 +16,7 @@ import nl.veerkracht.projections.platform.KeptEntries;
 import nl.veerkracht.projections.platform.MissingEntryException;
 import nl.veerkracht.projections.platform.RecordedEvent;
 import nl.veerkracht.projections.platform.StreamKind;
+import nl.veerkracht.projections.platform.StreamPart;
 import nl.veerkracht.projections.supportplan.PlanFile;
 
 /**
@@ -46,7 +44,7 @@ public record Worklist(HouseholdId householdId, List<Part> parts) {
      * @param recordedAt when that was recorded
      * @param entries the kept facts that stand, by number
      */
-    public record Part(String stream, long version, Instant recordedAt, List<Entry> entries) {
+    public record Part(String stream, long version, Instant recordedAt, List<Entry> entries) implements StreamPart {
 
         public Part {
             Objects.requireNonNull(stream, "stream");
@@ -85,11 +83,7 @@ public record Worklist(HouseholdId householdId, List<Part> parts) {
             return worklist;
         }
         Part after = new Part(recorded.stream(), recorded.sequence(), recordedAt, entries);
-        List<Part> parts = new ArrayList<>(worklist.parts);
-        parts.removeIf(part -> part.stream().equals(after.stream()));
-        parts.add(after);
-        parts.sort(Comparator.comparing(Part::stream));
-        return new Worklist(worklist.householdId, parts);
+        return new Worklist(worklist.householdId, StreamPart.with(after, worklist.parts));
     }
 
     /** Takes events in, one after the other: {@link #fold} repeated. */
@@ -102,7 +96,7 @@ public record Worklist(HouseholdId householdId, List<Part> parts) {
     }
 
     private Optional<Part> part(String stream) {
-        return parts.stream().filter(part -> part.stream().equals(stream)).findFirst();
+        return StreamPart.of(stream, parts);
     }
 
     /** @return the kept facts of the household's own file */
@@ -117,13 +111,11 @@ public record Worklist(HouseholdId householdId, List<Part> parts) {
 
     /** @return what grows with every event that is taken in; -1 when none was */
     public long version() {
-        return parts.stream().mapToLong(part -> part.version() + 1).sum() - 1;
+        return StreamPart.version(parts);
     }
 
     /** @return up to which entry each stream was folded */
     public Map<String, Long> versions() {
-        Map<String, Long> versions = new TreeMap<>();
-        parts.forEach(part -> versions.put(part.stream(), part.version()));
-        return versions;
+        return StreamPart.versions(parts);
     }
 }

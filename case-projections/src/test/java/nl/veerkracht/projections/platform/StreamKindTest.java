@@ -1,14 +1,14 @@
 package nl.veerkracht.projections.platform;
 
-import static nl.veerkracht.projections.casefile.History.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.Map;
-import nl.veerkracht.domain.household.events.HouseholdEvent;
-import nl.veerkracht.projections.casefile.CaseFile;
+import nl.veerkracht.domain.shared.HouseholdId;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.messaging.GenericMessage;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -16,46 +16,40 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class StreamKindTest {
 
-    private final HouseholdEvent event = registered().events().get(0).event();
+    private static final String STREAM = "00000000-0000-4000-8000-000000000001";
+    private static final Instant RECORDED = Instant.parse("2024-01-15T09:00:00Z");
 
-    @Test
-    void the_stream_decides_and_not_the_payload() {
-        assertThat(CaseFile.STREAMS.has(message("Household", HOUSEHOLD.value(), "of a newer version")))
-                .isTrue();
-        assertThat(CaseFile.STREAMS.has(message("SupportPlan", HOUSEHOLD.value(), event)))
-                .isFalse();
+    private static final StreamKind<String> OWN = new StreamKind<>("Household", String.class, HouseholdId::new);
+
+    private static DomainEventMessage<?> message(Object payload) {
+        return new GenericDomainEventMessage<>(
+                "Household", STREAM, 0, new GenericMessage<>(payload, Map.of("actor", "c.devries")), RECORDED);
     }
 
     @Test
-    void a_message_is_read_with_what_is_known_about_it() {
-        RecordedEvent<HouseholdEvent> recorded =
-                CaseFile.STREAMS.recorded(message("Household", HOUSEHOLD.value(), event));
+    void who_recorded_it_comes_with_an_event() {
+        RecordedEvent<String> recorded = OWN.recorded(message(STREAM));
 
-        assertThat(recorded.event()).isEqualTo(event);
-        assertThat(recorded.stream()).isEqualTo(HOUSEHOLD.value());
-        assertThat(recorded.sequence()).isEqualTo(7);
-        assertThat(recorded.recordedBy().actor()).isEqualTo("fatima");
+        assertThat(recorded.stream()).isEqualTo(STREAM);
+        assertThat(recorded.sequence()).isZero();
+        assertThat(recorded.recordedAt()).isEqualTo(RECORDED);
+        assertThat(recorded.recordedBy().actor()).isEqualTo("c.devries");
     }
 
     @Test
-    void what_is_of_an_unknown_kind_fails() {
-        DomainEventMessage<?> unknown = message("Household", HOUSEHOLD.value(), "of a newer version");
+    void where_a_view_does_not_keep_who_recorded_it_that_is_left_out() {
+        RecordedEvent<Object> recorded = StreamKind.<Object, String>among(OWN).recorded(message(STREAM));
 
-        assertThatThrownBy(() -> CaseFile.STREAMS.recorded(unknown))
-                .isInstanceOf(UnknownKindException.class)
-                .hasMessage("entry 7 of " + HOUSEHOLD + " is of a kind that this version does not know");
+        assertThat(recorded.event()).isEqualTo(STREAM);
+        assertThat(recorded.recordedBy()).isEqualTo(RecordedBy.NOT_KEPT);
     }
 
     @Test
-    void an_event_in_the_stream_of_another_fails() {
-        DomainEventMessage<?> stray = message("Household", MOTHER.value(), event);
-
-        assertThatThrownBy(() -> CaseFile.STREAMS.recorded(stray))
+    void what_is_no_event_of_these_streams_is_refused() {
+        assertThatThrownBy(() -> OWN.recorded(message(7))).isInstanceOf(UnknownKindException.class);
+        assertThatThrownBy(() -> OWN.recorded(message("00000000-0000-4000-8000-000000000002")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("the stream of " + MOTHER + " holds an event of " + HOUSEHOLD);
-    }
-
-    private static DomainEventMessage<?> message(String aggregate, String stream, Object payload) {
-        return new GenericDomainEventMessage<>(aggregate, stream, 7, payload, Map.of("actor", "fatima"));
+                .hasMessage("the stream of 00000000-0000-4000-8000-000000000001 holds an event of"
+                        + " 00000000-0000-4000-8000-000000000002");
     }
 }

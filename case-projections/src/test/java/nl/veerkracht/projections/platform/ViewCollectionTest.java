@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.bson.BsonBinary;
 import org.bson.Document;
-import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -74,7 +74,7 @@ class ViewCollectionTest {
         assertThat(document.get("_id")).isEqualTo("household-1");
         assertThat(document.get("version")).isEqualTo(1L);
         assertThat(document.get("team")).isEqualTo("hoogezand");
-        assertThat(new String(document.get("packed", Binary.class).getData(), StandardCharsets.UTF_8))
+        assertThat(new String(document.get("packed", BsonBinary.class).getData(), StandardCharsets.UTF_8))
                 .isEqualTo("{\"id\":\"household-1\",\"lines\":[\"household-1\",\"hoogezand\"],"
                         + "\"team\":\"hoogezand\",\"version\":1}");
     }
@@ -168,7 +168,10 @@ class ViewCollectionTest {
         Generation older = renew(1);
         store(both.of(older), LINES);
 
-        assertThat(both.of(older).document(LINES).get("packed", Binary.class).getData())
+        assertThat(both.of(older)
+                        .document(LINES)
+                        .get("packed", BsonBinary.class)
+                        .getData())
                 .asString(StandardCharsets.UTF_8)
                 .isEqualTo("{\"id\":\"household-1\",\"text\":\"household-1/hoogezand/a third\",\"version\":2}");
         assertThat(both.find("household-1")).contains(LINES);

@@ -104,8 +104,11 @@ final class CatchUp {
             }
             if (!claimed.isEmpty()) {
                 claimed.forEach(Follower::prepare);
-                try (ReadAhead events = new ReadAhead(log, start(claimed), pace.batch(), event -> claimed.stream()
-                        .anyMatch(follower -> follower.isFedBy(event)))) {
+                try (ReadAhead events = new ReadAhead(
+                        log,
+                        start(claimed),
+                        pace.batch(),
+                        event -> claimed.forEach(follower -> follower.decode(event)))) {
                     follow(claimed, events);
                 }
             }

@@ -45,6 +45,9 @@ final class EmbeddedViewBackend extends H2Backend {
 
     private static final int LEAST_FILLED_PERCENT = 50;
 
+    /** Saved sooner when so much is waiting, as it is estimated: what is saved at a time is first put together in memory. */
+    private static final int MOST_BYTES_UNSAVED = 3 * 1024 * 1024;
+
     /** Many messages are handled at a time, and none while the file is saved. */
     private final ReadWriteLock messages = new ReentrantReadWriteLock();
 
@@ -78,12 +81,17 @@ final class EmbeddedViewBackend extends H2Backend {
     /** Whatever writes comes here: the other way in is for the greeting of a client. */
     @Override
     public Document handleMessage(MongoMessage message) {
+        Document answer;
         messages.readLock().lock();
         try {
-            return super.handleMessage(message);
+            answer = super.handleMessage(message);
         } finally {
             messages.readLock().unlock();
         }
+        if (getMvStore().getUnsavedMemory() > MOST_BYTES_UNSAVED) {
+            save();
+        }
+        return answer;
     }
 
     @Override

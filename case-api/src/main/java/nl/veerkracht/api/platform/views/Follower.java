@@ -62,8 +62,9 @@ final class Follower {
         return token;
     }
 
-    boolean isFedBy(DomainEventMessage<?> event) {
-        return fed.view().view().kindOf(event).isPresent();
+    /** Decodes of an event what the view needs of it. */
+    void decode(DomainEventMessage<?> event) {
+        fed.view().view().kindOf(event).ifPresent(kind -> kind.decode(event));
     }
 
     /** @return how many events the documents in memory were folded from */

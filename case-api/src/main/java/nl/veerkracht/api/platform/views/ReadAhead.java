@@ -9,7 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Predicate;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.axonframework.common.AxonThreadFactory;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -32,7 +32,7 @@ final class ReadAhead implements AutoCloseable {
 
     private final ExecutorService reading = thread("views-read-ahead");
     private final ExecutorService decoding = thread("views-decode");
-    private final Predicate<DomainEventMessage<?>> wanted;
+    private final Consumer<DomainEventMessage<?>> decoder;
     private final Stream<? extends TrackedEventMessage<?>> log;
     private final Iterator<? extends TrackedEventMessage<?>> events;
     private final Queue<Future<List<DomainEventMessage<?>>>> ahead = new ArrayDeque<>();
@@ -42,15 +42,15 @@ final class ReadAhead implements AutoCloseable {
     /**
      * @param after where to begin; null for the very beginning
      * @param batch how many events are handed on at a time
-     * @param wanted which events are decoded; the others are handed on as they are
+     * @param decoder decodes of an event what is needed of it, which the event remembers
      */
     ReadAhead(
             EventStorageEngine engine,
             @Nullable TrackingToken after,
             int batch,
-            Predicate<DomainEventMessage<?>> wanted) {
+            Consumer<DomainEventMessage<?>> decoder) {
         this.batch = batch;
-        this.wanted = wanted;
+        this.decoder = decoder;
         log = engine.readEvents(after, false);
         events = log.iterator();
         for (int ahead = 0; ahead < BATCHES_AHEAD; ahead++) {
@@ -65,7 +65,7 @@ final class ReadAhead implements AutoCloseable {
     private void readOneMore() {
         Future<List<DomainEventMessage<?>>> batch = reading.submit(this::read);
         ahead.add(decoding.submit(() -> {
-            batch.get().stream().filter(wanted).forEach(ReadAhead::decode);
+            batch.get().forEach(this::decode);
             return batch.get();
         }));
     }
@@ -85,12 +85,9 @@ final class ReadAhead implements AutoCloseable {
         return read;
     }
 
-    /** A message remembers what it was decoded to. */
-    private static void decode(DomainEventMessage<?> event) {
+    private void decode(DomainEventMessage<?> event) {
         try {
-            event.getTimestamp();
-            event.getMetaData();
-            event.getPayload();
+            decoder.accept(event);
         } catch (SerializationException unreadable) {
             // Said again to who folds it, who parks it.
             return;

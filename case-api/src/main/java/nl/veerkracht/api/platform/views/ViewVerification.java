@@ -155,12 +155,13 @@ class ViewVerification {
         Map<String, Long> has = stored.map(live.documents()::state)
                 .map(state -> live.view().versions().apply(key, state))
                 .orElse(Map.of());
-        Document fresh = fresh(live, key, upTo);
-        checksum.update(fresh.toJson().getBytes(StandardCharsets.UTF_8));
+        String fresh = fresh(live, key, upTo);
+        checksum.update(fresh.getBytes(StandardCharsets.UTF_8));
         Optional<Map.Entry<String, Long>> behind = upTo.entrySet().stream()
                 .filter(each -> has.getOrDefault(each.getKey(), -1L) < each.getValue())
                 .findFirst();
-        if (behind.isEmpty() && stored.equals(Optional.of(has.equals(upTo) ? fresh : fresh(live, key, has)))) {
+        if (behind.isEmpty()
+                && stored.map(Document::toJson).equals(Optional.of(has.equals(upTo) ? fresh : fresh(live, key, has)))) {
             return Optional.empty();
         }
         Map.Entry<String, Long> at = behind.map(
@@ -214,8 +215,8 @@ class ViewVerification {
         }
     }
 
-    /** What the log gives for a document, of each stream up to an entry. */
-    private <E, S> Document fresh(FedView<E, S> live, String key, Map<String, Long> upTo) {
+    /** What the log gives for a document, of each stream up to an entry, in JSON; empty when it gives none. */
+    private <E, S> String fresh(FedView<E, S> live, String key, Map<String, Long> upTo) {
         View<E, S> view = live.view();
         S state = view.empty().apply(key);
         try {
@@ -229,9 +230,9 @@ class ViewVerification {
             }
         } catch (MissingEntryException | SerializationException unreadable) {
             // What cannot be folded should have been parked: the document is not what the log gives.
-            return new Document();
+            return "";
         }
-        return live.documents().document(state);
+        return live.documents().document(state).toJson();
     }
 
     private static MessageDigest sha256() {
