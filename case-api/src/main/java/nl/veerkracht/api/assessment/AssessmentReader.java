@@ -1,7 +1,6 @@
 package nl.veerkracht.api.assessment;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import nl.veerkracht.api.platform.views.ViewPositions;
 import nl.veerkracht.api.platform.web.ProblemException;
@@ -17,9 +16,6 @@ import org.springframework.stereotype.Component;
 /** Finds assessments: as they are in the view, and as they were known at a moment, folded from the log by the same function. */
 @Component
 class AssessmentReader {
-
-    /** How long a reader waits for the view to have seen what they just recorded. */
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final AssessmentFiles view;
     private final ViewPositions positions;
@@ -41,9 +37,7 @@ class AssessmentReader {
      */
     Assessments find(HouseholdId householdId, @Nullable Instant knownAt, @Nullable Long minPosition) {
         if (knownAt == null) {
-            if (minPosition != null && !positions.await(minPosition, PATIENCE)) {
-                throw new ProblemException(HttpStatus.SERVICE_UNAVAILABLE, "VIEWS_BEHIND");
-            }
+            positions.require(minPosition);
             return view.of(householdId);
         }
         if (knownAt.isAfter(clock.instant())) {

@@ -1,6 +1,5 @@
 package nl.veerkracht.api.casefile;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import nl.veerkracht.api.platform.views.ViewPositions;
@@ -16,9 +15,6 @@ import org.springframework.stereotype.Component;
 /** Finds files: as they are in the view, and as they were known at a moment, folded from the log by the same function. */
 @Component
 class CaseFileReader {
-
-    /** How long a reader waits for the view to have seen what they just recorded. */
-    static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final CaseFiles view;
     private final ViewPositions positions;
@@ -36,9 +32,9 @@ class CaseFileReader {
      * @throws ProblemException 503 when the view is not there or has not come so far
      */
     CaseFile now(HouseholdId id, @Nullable Long minPosition) {
-        await(minPosition);
+        positions.require(minPosition);
         // That the household exists was seen in the log when the right to it was decided: a view without it is behind.
-        return view.find(id).orElseThrow(CaseFileReader::behind);
+        return view.find(id).orElseThrow(ViewPositions::behind);
     }
 
     /**
@@ -54,17 +50,6 @@ class CaseFileReader {
             }
             return file;
         }
-    }
-
-    /** Waits, for a bounded time, until the views have seen {@code minPosition}. */
-    void await(@Nullable Long minPosition) {
-        if (minPosition != null && !positions.await(minPosition, PATIENCE)) {
-            throw behind();
-        }
-    }
-
-    private static ProblemException behind() {
-        return new ProblemException(HttpStatus.SERVICE_UNAVAILABLE, "VIEWS_BEHIND");
     }
 
     private static ProblemException notYetKnown(Instant knownSince) {

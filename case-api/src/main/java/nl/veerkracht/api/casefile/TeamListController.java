@@ -14,6 +14,7 @@ import nl.veerkracht.api.platform.accesslog.Reading;
 import nl.veerkracht.api.platform.personaldata.Opened;
 import nl.veerkracht.api.platform.personaldata.OpenedFacts;
 import nl.veerkracht.api.platform.personaldata.PersonalData;
+import nl.veerkracht.api.platform.views.ViewPositions;
 import nl.veerkracht.api.platform.web.RequestContext;
 import nl.veerkracht.domain.shared.HouseholdId;
 import nl.veerkracht.projections.casefile.CaseFilePicture.State;
@@ -29,13 +30,13 @@ import org.springframework.web.bind.annotation.RestController;
 class TeamListController {
 
     private final TeamLists teamLists;
-    private final CaseFileReader files;
+    private final ViewPositions positions;
     private final PersonalData personalData;
     private final Clock clock;
 
-    TeamListController(TeamLists teamLists, CaseFileReader files, PersonalData personalData, Clock clock) {
+    TeamListController(TeamLists teamLists, ViewPositions positions, PersonalData personalData, Clock clock) {
         this.teamLists = teamLists;
-        this.files = files;
+        this.positions = positions;
         this.personalData = personalData;
         this.clock = clock;
     }
@@ -62,7 +63,7 @@ class TeamListController {
 
     @GetMapping("/v1/households")
     TeamListAnswer list(@RequestParam(required = false) @Min(0) @Nullable Long minPosition, RequestContext by) {
-        files.await(minPosition);
+        positions.require(minPosition);
         LocalDate today = LocalDate.now(clock);
         String team = by.actor().team();
         List<TeamListRow> rows = teamLists.ofTeam(team, today);

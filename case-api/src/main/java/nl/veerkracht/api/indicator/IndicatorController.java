@@ -105,9 +105,7 @@ class IndicatorController {
             @PathVariable String code,
             @RequestParam(required = false) @Min(0) @Nullable Long minPosition) {
         RegisteredProgramme programme = reader.within(context, scope, programmeId);
-        if (minPosition != null) {
-            reader.await(minPosition);
-        }
+        reader.await(minPosition);
         return reader.series(programme, known(code));
     }
 

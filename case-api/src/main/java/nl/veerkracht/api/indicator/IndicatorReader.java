@@ -1,7 +1,6 @@
 package nl.veerkracht.api.indicator;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -32,9 +31,6 @@ import org.springframework.stereotype.Component;
 /** Reads what a programme's figures are made of, on a day and as known at a moment. */
 @Component
 class IndicatorReader {
-
-    /** How long a reader waits for the view to have seen what they just recorded. */
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final ProgrammeRegister programmes;
     private final ReckonedContributions contributions;
@@ -71,9 +67,8 @@ class IndicatorReader {
         LocalDate day = validAt == null ? LocalDate.now(clock) : validAt;
         if (knownAt != null && knownAt.isAfter(clock.instant())) {
             throw new ProblemException(HttpStatus.BAD_REQUEST, "KNOWN_AT_IN_FUTURE");
-        } else if (minPosition != null) {
-            await(minPosition);
         }
+        await(minPosition);
         return read(programme, day, knownAt, from);
     }
 
@@ -83,10 +78,8 @@ class IndicatorReader {
     }
 
     /** @throws ProblemException 503 when the view has not come so far */
-    void await(long position) {
-        if (!positions.await(position, PATIENCE)) {
-            throw new ProblemException(HttpStatus.SERVICE_UNAVAILABLE, "VIEWS_BEHIND");
-        }
+    void await(@Nullable Long minPosition) {
+        positions.require(minPosition);
     }
 
     /** @param from the first day of which contributions count; null for that of the programme */

@@ -1,6 +1,5 @@
 package nl.veerkracht.api.worklist;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,7 +13,6 @@ import nl.veerkracht.api.platform.accesslog.Reading;
 import nl.veerkracht.api.platform.personaldata.Opened;
 import nl.veerkracht.api.platform.personaldata.PersonalData;
 import nl.veerkracht.api.platform.views.ViewPositions;
-import nl.veerkracht.api.platform.web.ProblemException;
 import nl.veerkracht.api.platform.web.RequestContext;
 import nl.veerkracht.api.worklist.ReckonedWorklists.Reckoned;
 import nl.veerkracht.domain.personaldata.PersonalValue;
@@ -25,7 +23,6 @@ import nl.veerkracht.projections.worklist.Obligation;
 import nl.veerkracht.projections.worklist.Terms;
 import nl.veerkracht.projections.worklist.WorklistPicture;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,9 +31,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class WorklistReader {
-
-    /** How long a reader waits for the view to have seen what they just recorded. */
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private static final Comparator<Due> BY_DAY = Comparator.comparing(
                     (Due due) -> due.obligation().sortedBy())
@@ -60,9 +54,7 @@ class WorklistReader {
     /** @return what is asked for, by the day on which it is due */
     List<WorklistItem> read(
             RequestContext by, LocalDate day, boolean mine, @Nullable Long minPosition, Predicate<Obligation> asked) {
-        if (minPosition != null && !positions.await(minPosition, PATIENCE)) {
-            throw new ProblemException(HttpStatus.SERVICE_UNAVAILABLE, "VIEWS_BEHIND");
-        }
+        positions.require(minPosition);
         List<Reckoned> sealed = worklists.ofTeam(by.actor().team(), day).stream()
                 .filter(each ->
                         !mine || by.actor().userId().equals(each.picture().lead()))

@@ -43,6 +43,11 @@ public final class PersonalValue {
         return new PersonalValue(subjects, ciphertext, true);
     }
 
+    /** @return what stands where a fact must have a value that whoever keeps the fact has no need of: it says nothing, and opens to nothing */
+    public static PersonalValue nothing(Collection<PersonId> subjects) {
+        return sealed(subjects, "");
+    }
+
     /** @return the persons whose keys together seal this value; sorted, distinct, at least one */
     public List<PersonId> subjects() {
         return subjects;

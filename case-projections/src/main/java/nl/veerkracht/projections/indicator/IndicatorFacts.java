@@ -1,7 +1,5 @@
 package nl.veerkracht.projections.indicator;
 
-import java.util.List;
-import java.util.Set;
 import nl.veerkracht.domain.agenda.events.EarlyReviewAsked;
 import nl.veerkracht.domain.agenda.events.ObligationPostponed;
 import nl.veerkracht.domain.agenda.events.ObligationSettled;
@@ -24,9 +22,7 @@ import nl.veerkracht.domain.household.events.NetworkMemberChanged;
 import nl.veerkracht.domain.household.events.NetworkMemberLeft;
 import nl.veerkracht.domain.household.events.ParticipationEnded;
 import nl.veerkracht.domain.household.events.ProfessionalInvolvementRecorded;
-import nl.veerkracht.domain.personaldata.PersonalValue;
 import nl.veerkracht.domain.shared.DatedEvent;
-import nl.veerkracht.domain.shared.PersonId;
 import nl.veerkracht.domain.supportplan.events.ActionAgreed;
 import nl.veerkracht.domain.supportplan.events.ActionCompleted;
 import nl.veerkracht.domain.supportplan.events.ActionDropped;
@@ -63,55 +59,18 @@ final class IndicatorFacts {
                 || fact instanceof EarlyReviewAsked
                 || fact instanceof ObligationPostponed
                 || fact instanceof ObligationSettled;
-        return fact instanceof AssessmentRecorded recorded ? withoutItems(recorded) : kept ? fact : null;
+        return fact instanceof AssessmentRecorded recorded ? recorded.withoutItems() : kept ? fact : null;
     }
 
     private static @Nullable HouseholdEvent ofHousehold(HouseholdEvent fact) {
         if (fact instanceof HouseholdMemberAdded added) {
-            return new HouseholdMemberAdded(
-                    added.householdId(),
-                    added.personId(),
-                    nothing(added.personId()),
-                    added.bornIn(),
-                    null,
-                    null,
-                    added.role(),
-                    added.membership(),
-                    added.fromDate(),
-                    added.replaces());
+            return added.withoutPersonalValues();
         } else if (fact instanceof ChildBorn born) {
-            return new ChildBorn(
-                    born.householdId(),
-                    born.personId(),
-                    null,
-                    born.bornIn(),
-                    nothing(born.personId()),
-                    born.replaces());
+            return born.withoutPersonalValues();
         } else if (fact instanceof NetworkMemberAdded added) {
-            return new NetworkMemberAdded(
-                    added.householdId(),
-                    added.personId(),
-                    nothing(added.personId()),
-                    null,
-                    added.tie(),
-                    added.ring(),
-                    Set.of(),
-                    added.tieChange(),
-                    added.source(),
-                    null,
-                    added.fromDate(),
-                    added.replaces());
+            return added.tieOnly();
         } else if (fact instanceof NetworkMemberChanged change) {
-            return new NetworkMemberChanged(
-                    change.householdId(),
-                    change.personId(),
-                    null,
-                    null,
-                    null,
-                    change.tieChange(),
-                    null,
-                    change.fromDate(),
-                    change.replaces());
+            return change.tieChangeOnly();
         }
         boolean kept = fact instanceof HouseholdRegistered
                 || fact instanceof HouseholdMemberLeft
@@ -129,68 +88,15 @@ final class IndicatorFacts {
 
     private static @Nullable PlanEvent ofPlan(PlanEvent fact) {
         if (fact instanceof GoalSet goal) {
-            return new GoalSet(
-                    goal.planId(),
-                    goal.householdId(),
-                    goal.householdVersion(),
-                    goal.goalId(),
-                    goal.lifeDomain(),
-                    nothing(goal.text()),
-                    goal.owner(),
-                    goal.targetDate(),
-                    goal.setOn(),
-                    goal.replaces());
+            return goal.withoutText();
         } else if (fact instanceof ActionAgreed action) {
-            return new ActionAgreed(
-                    action.planId(),
-                    action.householdId(),
-                    action.householdVersion(),
-                    action.actionId(),
-                    action.goalId(),
-                    nothing(action.text()),
-                    action.doer(),
-                    action.personId(),
-                    action.organisationId(),
-                    action.byDate(),
-                    action.agreedOn(),
-                    action.replaces());
+            return action.withoutText();
         } else if (fact instanceof ConferenceRequested request) {
-            return new ConferenceRequested(
-                    request.planId(),
-                    request.householdId(),
-                    request.householdVersion(),
-                    request.conferenceId(),
-                    request.variant(),
-                    nothing(request.question()),
-                    request.centralPerson(),
-                    request.agreedOn(),
-                    request.requestedBy(),
-                    request.requestedOn(),
-                    request.replaces());
+            return request.withoutQuestion();
         } else if (fact instanceof ConferenceHeld held) {
-            return new ConferenceHeld(
-                    held.planId(),
-                    held.householdId(),
-                    held.householdVersion(),
-                    held.conferenceId(),
-                    held.attendedBy(),
-                    held.professionals(),
-                    List.of(),
-                    held.professionalsInPrivateTime(),
-                    Set.of(),
-                    Set.of(),
-                    held.heldOn(),
-                    held.replaces());
+            return held.withoutPhasesAndTies();
         } else if (fact instanceof FollowUpDone call) {
-            return new FollowUpDone(
-                    call.planId(),
-                    call.householdId(),
-                    call.householdVersion(),
-                    call.conferenceId(),
-                    call.executedPercent(),
-                    null,
-                    call.doneOn(),
-                    call.replaces());
+            return call.withoutNote();
         }
         boolean kept = fact instanceof SupportPlanStarted
                 || fact instanceof FamilyGroupPlanDeclined
@@ -204,31 +110,5 @@ final class IndicatorFacts {
                 || fact instanceof ConferenceNotNeeded
                 || fact instanceof ConferenceEndedWithoutPlan;
         return kept ? fact : null;
-    }
-
-    private static AssessmentRecorded withoutItems(AssessmentRecorded recorded) {
-        return new AssessmentRecorded(
-                recorded.householdId(),
-                recorded.householdVersion(),
-                recorded.instrumentId(),
-                recorded.instrumentVersion(),
-                recorded.programmeId(),
-                recorded.moment(),
-                recorded.personId(),
-                recorded.respondent(),
-                List.of(),
-                recorded.scaleScores(),
-                recorded.missingItems(),
-                recorded.measuredOn(),
-                recorded.replaces());
-    }
-
-    /** In the place of a value that a fact must have, and that nobody reads here. */
-    private static PersonalValue nothing(PersonId person) {
-        return PersonalValue.sealed(List.of(person), "");
-    }
-
-    private static PersonalValue nothing(PersonalValue value) {
-        return PersonalValue.sealed(value.subjects(), "");
     }
 }

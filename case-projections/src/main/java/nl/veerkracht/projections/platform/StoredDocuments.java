@@ -69,23 +69,24 @@ public final class StoredDocuments<S> {
 
     /** @return what is stored under this key: a stream, or what several streams have in common */
     Optional<S> find(String key) {
-        return stored(key).map(this::state);
+        return Optional.ofNullable(findAll(List.of(key)).get(key));
     }
 
     /** @return what is stored under these keys, by key, in one round */
     Map<String, S> findAll(Collection<String> keys) {
         Map<String, S> found = new HashMap<>();
-        mongo.execute(name, collection -> {
-            collection.find(Filters.in(ID, keys)).forEach(each -> found.put(each.getString(ID), state(each)));
-            return null;
-        });
+        storedAll(keys).forEach((key, document) -> found.put(key, state(document)));
         return found;
     }
 
-    /** @return the document under this key as it is stored */
-    public Optional<Document> stored(String key) {
-        return Optional.ofNullable(mongo.execute(
-                name, collection -> collection.find(Filters.eq(ID, key)).first()));
+    /** @return the documents under these keys as they are stored, by key, in one round */
+    public Map<String, Document> storedAll(Collection<String> keys) {
+        Map<String, Document> found = new HashMap<>();
+        mongo.execute(name, collection -> {
+            collection.find(Filters.in(ID, keys)).forEach(each -> found.put(each.getString(ID), each));
+            return null;
+        });
+        return found;
     }
 
     /** @return the document under this key, asked for together with the mark */

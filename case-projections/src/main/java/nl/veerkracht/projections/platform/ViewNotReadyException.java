@@ -5,7 +5,8 @@ public final class ViewNotReadyException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    ViewNotReadyException(String view) {
+    /** @param view its name */
+    public ViewNotReadyException(String view) {
         super("view " + view + " has nothing that can be read yet");
     }
 }

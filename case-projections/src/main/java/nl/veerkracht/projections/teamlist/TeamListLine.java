@@ -51,27 +51,9 @@ public record TeamListLine(
     /** @return what the list keeps of a fact; null when it keeps nothing */
     private static @Nullable HouseholdEvent listed(HouseholdEvent fact) {
         if (fact instanceof HouseholdMemberAdded added) {
-            return new HouseholdMemberAdded(
-                    added.householdId(),
-                    added.personId(),
-                    added.name(),
-                    added.bornIn(),
-                    null,
-                    null,
-                    added.role(),
-                    added.membership(),
-                    added.fromDate(),
-                    added.replaces());
+            return added.withoutBirthDateAndContact();
         } else if (fact instanceof CaseHandedOver handover) {
-            return new CaseHandedOver(
-                    handover.householdId(),
-                    handover.fromUser(),
-                    handover.toUser(),
-                    handover.fromTeam(),
-                    handover.toTeam(),
-                    null,
-                    handover.occurredOn(),
-                    handover.replaces());
+            return handover.withoutSummary();
         }
         boolean kept = fact instanceof HouseholdRegistered
                 || fact instanceof HouseholdMemberLeft

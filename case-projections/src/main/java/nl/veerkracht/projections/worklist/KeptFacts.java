@@ -1,7 +1,5 @@
 package nl.veerkracht.projections.worklist;
 
-import java.util.List;
-import java.util.Set;
 import nl.veerkracht.domain.agenda.events.EarlyReviewAsked;
 import nl.veerkracht.domain.agenda.events.ObligationPostponed;
 import nl.veerkracht.domain.agenda.events.ObligationSettled;
@@ -24,17 +22,9 @@ final class KeptFacts {
             return ofHousehold(household);
         }
         if (fact instanceof ConferenceHeld held) {
-            return ofConference(held);
+            return held.withoutPhasesTiesAndAttendance();
         } else if (fact instanceof FollowUpDone call) {
-            return new FollowUpDone(
-                    call.planId(),
-                    call.householdId(),
-                    call.householdVersion(),
-                    call.conferenceId(),
-                    call.executedPercent(),
-                    null,
-                    call.doneOn(),
-                    call.replaces());
+            return call.withoutNote();
         }
         boolean kept = fact instanceof SupportPlanStarted
                 || fact instanceof FamilyGroupPlanDeclined
@@ -54,59 +44,13 @@ final class KeptFacts {
         return kept ? fact : null;
     }
 
-    private static ConferenceHeld ofConference(ConferenceHeld held) {
-        return new ConferenceHeld(
-                held.planId(),
-                held.householdId(),
-                held.householdVersion(),
-                held.conferenceId(),
-                Set.of(),
-                Set.of(),
-                List.of(),
-                held.professionalsInPrivateTime(),
-                Set.of(),
-                Set.of(),
-                held.heldOn(),
-                held.replaces());
-    }
-
     private static @Nullable HouseholdEvent ofHousehold(HouseholdEvent fact) {
         if (fact instanceof HouseholdMemberAdded added) {
-            return new HouseholdMemberAdded(
-                    added.householdId(),
-                    added.personId(),
-                    added.name(),
-                    added.bornIn(),
-                    added.birthDate(),
-                    null,
-                    added.role(),
-                    added.membership(),
-                    added.fromDate(),
-                    added.replaces());
+            return added.withoutContact();
         } else if (fact instanceof NetworkMemberAdded added) {
-            return new NetworkMemberAdded(
-                    added.householdId(),
-                    added.personId(),
-                    added.name(),
-                    null,
-                    added.tie(),
-                    added.ring(),
-                    added.supportTypes(),
-                    added.tieChange(),
-                    added.source(),
-                    added.livesNearby(),
-                    added.fromDate(),
-                    added.replaces());
+            return added.withoutContact();
         } else if (fact instanceof CaseHandedOver handover) {
-            return new CaseHandedOver(
-                    handover.householdId(),
-                    handover.fromUser(),
-                    handover.toUser(),
-                    handover.fromTeam(),
-                    handover.toTeam(),
-                    null,
-                    handover.occurredOn(),
-                    handover.replaces());
+            return handover.withoutSummary();
         }
         boolean kept = fact instanceof HouseholdRegistered
                 || fact instanceof HouseholdMemberLeft

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -22,7 +21,6 @@ import nl.veerkracht.projections.platform.RecordedEvent;
 import nl.veerkracht.projections.platform.TestViews;
 import nl.veerkracht.projections.worklist.RandomStreams;
 import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +51,7 @@ class IndicatorFilePropertiesTest {
     void the_live_view_equals_the_fold_of_the_log_and_the_view_from_the_beginning_again(
             @ForAll("streams") List<List<RecordedEvent<DatedEvent>>> streams, @ForAll Random random) {
         views.begin(files.view());
-        List<RecordedEvent<DatedEvent>> log = interleaved(streams, random);
+        List<RecordedEvent<DatedEvent>> log = RandomStreams.interleaved(streams, random);
         int position = 0;
         while (position < log.size()) {
             // After a crash between documents and token a batch begins with what was stored before.
@@ -66,7 +64,7 @@ class IndicatorFilePropertiesTest {
         assertThat(files.ofMunicipality("GM1952")).containsExactly(folded);
 
         views.begin(files.view());
-        handle(interleaved(streams, random));
+        handle(RandomStreams.interleaved(streams, random));
         assertThat(files.find(HOUSEHOLD.value())).contains(folded);
         handle(log);
         assertThat(files.find(HOUSEHOLD.value())).contains(folded);
@@ -116,38 +114,7 @@ class IndicatorFilePropertiesTest {
 
     private void handle(List<RecordedEvent<DatedEvent>> batch) {
         List<DomainEventMessage<?>> messages = new ArrayList<>();
-        batch.forEach(recorded -> messages.add(message(recorded)));
+        batch.forEach(recorded -> messages.add(RandomStreams.message(recorded)));
         DefaultUnitOfWork.startAndGet(messages.get(0)).execute(() -> messages.forEach(projection::on));
-    }
-
-    /** One log of all streams, each in its own order. */
-    private static List<RecordedEvent<DatedEvent>> interleaved(
-            List<List<RecordedEvent<DatedEvent>>> streams, Random random) {
-        List<RecordedEvent<DatedEvent>> log = new ArrayList<>();
-        int[] next = new int[streams.size()];
-        int left = streams.stream().mapToInt(List::size).sum();
-        while (log.size() < left) {
-            int stream = random.nextInt(streams.size());
-            if (next[stream] < streams.get(stream).size()) {
-                log.add(streams.get(stream).get(next[stream]++));
-            }
-        }
-        return log;
-    }
-
-    private static DomainEventMessage<?> message(RecordedEvent<DatedEvent> recorded) {
-        String type = IndicatorFile.STREAMS.stream()
-                .filter(kind -> kind.events().isInstance(recorded.event()))
-                .findFirst()
-                .orElseThrow()
-                .aggregate();
-        return new GenericDomainEventMessage<>(
-                type,
-                recorded.stream(),
-                recorded.sequence(),
-                recorded.event(),
-                Map.of("actor", "fatima"),
-                recorded.stream() + "/" + recorded.sequence(),
-                recorded.recordedAt());
     }
 }

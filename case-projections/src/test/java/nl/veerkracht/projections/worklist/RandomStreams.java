@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -22,6 +24,8 @@ import nl.veerkracht.domain.shared.*;
 import nl.veerkracht.domain.supportplan.events.*;
 import nl.veerkracht.projections.casefile.RandomHistory;
 import nl.veerkracht.projections.platform.RecordedEvent;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.jspecify.annotations.Nullable;
 
 /** Random streams of one household: its file, two plans and its agenda, with facts that are back-dated, corrected and withdrawn. */
@@ -51,6 +55,38 @@ public final class RandomStreams {
                         steps().list().ofMaxSize(15))
                 .as((file, plan, other, agenda) ->
                         List.of(file(file), plan(PLANS.get(0), plan), plan(PLANS.get(1), other), agenda(agenda)));
+    }
+
+    /** @return one log of all streams, each in its own order */
+    public static List<RecordedEvent<DatedEvent>> interleaved(
+            List<List<RecordedEvent<DatedEvent>>> streams, Random random) {
+        List<RecordedEvent<DatedEvent>> log = new ArrayList<>();
+        int[] next = new int[streams.size()];
+        int left = streams.stream().mapToInt(List::size).sum();
+        while (log.size() < left) {
+            int stream = random.nextInt(streams.size());
+            if (next[stream] < streams.get(stream).size()) {
+                log.add(streams.get(stream).get(next[stream]++));
+            }
+        }
+        return log;
+    }
+
+    /** @return what the log holds of {@code recorded} */
+    public static DomainEventMessage<?> message(RecordedEvent<DatedEvent> recorded) {
+        String type = Worklist.STREAMS.stream()
+                .filter(kind -> kind.events().isInstance(recorded.event()))
+                .findFirst()
+                .orElseThrow()
+                .aggregate();
+        return new GenericDomainEventMessage<>(
+                type,
+                recorded.stream(),
+                recorded.sequence(),
+                recorded.event(),
+                Map.of("actor", "fatima"),
+                recorded.stream() + "/" + recorded.sequence(),
+                recorded.recordedAt());
     }
 
     private static Arbitrary<Step> steps() {

@@ -48,7 +48,7 @@ class EventStoreConfiguration {
     }
 
     @Bean
-    EventStorageEngine eventStorageEngine(
+    GapSafeEventStorageEngine eventStorageEngine(
             DataSource dataSource,
             TransactionManager transactions,
             @Qualifier("eventSerializer") Serializer eventSerializer,
@@ -58,7 +58,7 @@ class EventStoreConfiguration {
     }
 
     /** The engine, for the application and for its tests. */
-    static EventStorageEngine engine(
+    static GapSafeEventStorageEngine engine(
             DataSource dataSource,
             TransactionManager transactions,
             Serializer eventSerializer,

@@ -5,7 +5,9 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -16,11 +18,13 @@ import org.axonframework.common.DateTimeUtils;
 import org.axonframework.common.jdbc.JdbcUtils;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.DomainEventData;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.EventStreamUtils;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  * <p>An event that fills a gap comes to readers after higher positions, and its token's index is not its own position:
  * within a stream, order goes by sequence number.
  */
-final class GapSafeEventStorageEngine extends StreamStorageEngine {
+final class GapSafeEventStorageEngine extends StreamStorageEngine implements ManyStreams {
 
     private static final String MISSING = "SELECT previous, global_index FROM (SELECT global_index,"
             + " LAG(global_index, 1, CAST(? AS BIGINT)) OVER (ORDER BY global_index) AS previous FROM domain_event_entry"
@@ -48,6 +52,7 @@ final class GapSafeEventStorageEngine extends StreamStorageEngine {
     private final AppendSignal appended;
     private final String follow;
     private final String fill;
+    private final String streams;
 
     /**
      * @param builder Axon's part, complete
@@ -65,6 +70,8 @@ final class GapSafeEventStorageEngine extends StreamStorageEngine {
         String select = "SELECT " + schema().trackedEventFields() + " FROM domain_event_entry WHERE global_index ";
         this.follow = select + "> ? ORDER BY global_index FETCH FIRST ? ROWS ONLY";
         this.fill = select + "= ANY (?) ORDER BY global_index";
+        this.streams = "SELECT " + schema().domainEventFields() + " FROM domain_event_entry"
+                + " WHERE aggregate_identifier = ANY (?) ORDER BY aggregate_identifier, sequence_number";
     }
 
     @Override
@@ -192,6 +199,29 @@ final class GapSafeEventStorageEngine extends StreamStorageEngine {
             return GapAwareTrackingToken.newInstance(
                     index, gaps.stream().flatMap(LongStream::boxed).toList());
         });
+    }
+
+    @Override
+    public List<DomainEventMessage<?>> readStreams(Collection<String> identifiers) {
+        List<? extends DomainEventData<?>> read = transactions.fetchInTransaction(() -> query(
+                streams,
+                statement -> statement.setArray(
+                        1, statement.getConnection().createArrayOf("varchar", identifiers.toArray())),
+                JdbcUtils.listResults(this::getDomainEventData)));
+        return EventStreamUtils.upcastAndDeserializeDomainEvents(read.stream(), getEventSerializer(), upcasterChain)
+                .asStream()
+                .collect(Collectors.toList());
+    }
+
+    @Override
+    public OptionalLong position(String stream, long entry) {
+        Long position = transactions.fetchInTransaction(() -> position(
+                "SELECT global_index FROM domain_event_entry WHERE aggregate_identifier = ? AND sequence_number = ?",
+                statement -> {
+                    statement.setString(1, stream);
+                    statement.setLong(2, entry);
+                }));
+        return position == null ? OptionalLong.empty() : OptionalLong.of(position);
     }
 
     private @Nullable Long position(String sql, Values values) {

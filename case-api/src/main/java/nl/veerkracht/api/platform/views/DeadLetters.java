@@ -1,12 +1,16 @@
 package nl.veerkracht.api.platform.views;
 
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import nl.veerkracht.projections.platform.Generation;
 import nl.veerkracht.projections.platform.View;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventMessage;
@@ -110,6 +114,15 @@ class DeadLetters {
         return mongo.execute(
                 ViewsConfiguration.DEAD_LETTERS,
                 collection -> collection.countDocuments(Filters.eq("processingGroup", live(view))));
+    }
+
+    /** @return the streams of which events of a generation are parked, all of them */
+    SortedSet<String> parked(Generation generation) {
+        return mongo.execute(ViewsConfiguration.DEAD_LETTERS, collection -> collection
+                .find(Filters.eq("processingGroup", generation.name()))
+                .projection(Projections.include("sequenceIdentifier"))
+                .map(letter -> letter.getString("sequenceIdentifier"))
+                .into(new TreeSet<>()));
     }
 
     private String live(String view) {

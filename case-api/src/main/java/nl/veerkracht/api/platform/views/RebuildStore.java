@@ -1,6 +1,7 @@
 package nl.veerkracht.api.platform.views;
 
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
 import java.time.Clock;
@@ -8,6 +9,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.veerkracht.api.platform.views.Rebuild.Part;
 import nl.veerkracht.api.platform.views.Rebuild.State;
 import org.bson.Document;
@@ -16,7 +19,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
 
-/** The rebuilds that were asked for, beside the views: all nodes see the same ones. */
+/**
+ * The rebuilds that were asked for, beside the views: all nodes see the same ones. Kept are those that have not ended and the latest
+ * hundred; what is older goes when one more is asked for.
+ */
 @Component
 class RebuildStore {
 
@@ -24,7 +30,10 @@ class RebuildStore {
     private static final String ID = "_id";
     private static final String STATE = "state";
     private static final String REQUESTED_AT = "requestedAt";
-    private static final int MOST_SHOWN = 100;
+    private static final int MOST_KEPT = 100;
+
+    private static final List<String> OPEN = names(State::isOpen);
+    private static final List<String> ENDED = names(state -> !state.isOpen());
 
     private final MongoOperations mongo;
     private final Clock clock;
@@ -34,6 +43,10 @@ class RebuildStore {
         this.clock = clock;
     }
 
+    private static List<String> names(Predicate<State> which) {
+        return Stream.of(State.values()).filter(which).map(State::name).toList();
+    }
+
     /** Stores a rebuild that begins now. */
     Rebuild begin(String id, List<Part> views) {
         Document rebuild = new Document(ID, id)
@@ -41,7 +54,22 @@ class RebuildStore {
                 .append("views", views.stream().map(RebuildStore::document).toList())
                 .append(REQUESTED_AT, clock.instant().toString());
         mongo.execute(REBUILDS, rebuilds -> rebuilds.insertOne(rebuild));
+        prune();
         return read(rebuild);
+    }
+
+    private void prune() {
+        List<String> all = mongo.execute(REBUILDS, rebuilds -> rebuilds.find()
+                .sort(Sorts.descending(REQUESTED_AT))
+                .projection(Projections.include(ID, REQUESTED_AT))
+                .map(rebuild -> rebuild.getString(ID))
+                .into(new ArrayList<>()));
+        if (all.size() > MOST_KEPT) {
+            mongo.execute(
+                    REBUILDS,
+                    rebuilds -> rebuilds.deleteMany(
+                            Filters.and(Filters.in(ID, all.subList(MOST_KEPT, all.size())), Filters.in(STATE, ENDED))));
+        }
     }
 
     /** Forgets a rebuild that could not begin. */
@@ -60,7 +88,7 @@ class RebuildStore {
         return mongo
                 .execute(REBUILDS, rebuilds -> rebuilds.find()
                         .sort(Sorts.descending(REQUESTED_AT))
-                        .limit(MOST_SHOWN)
+                        .limit(MOST_KEPT)
                         .into(new ArrayList<>()))
                 .stream()
                 .map(RebuildStore::read)
@@ -70,8 +98,7 @@ class RebuildStore {
     /** @return those that have not ended */
     List<Rebuild> open() {
         return mongo
-                .execute(REBUILDS, rebuilds -> rebuilds.find(
-                                Filters.in(STATE, State.RUNNING.name(), State.SWAPPING.name()))
+                .execute(REBUILDS, rebuilds -> rebuilds.find(Filters.in(STATE, OPEN))
                         .into(new ArrayList<>()))
                 .stream()
                 .map(RebuildStore::read)

@@ -13,6 +13,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.veerkracht.api.platform.web.ProblemException;
 import nl.veerkracht.projections.platform.View;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -27,6 +28,7 @@ import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /**
@@ -38,6 +40,9 @@ public class ViewPositions {
 
     private static final long NANOS_BETWEEN_LOOKS = TimeUnit.MILLISECONDS.toNanos(10);
     private static final Duration LONGEST = Duration.ofSeconds(10);
+
+    /** How long a reader waits for the views to have seen what they just recorded. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Map<String, View<?, ?>> views;
     private final MongoOperations mongo;
@@ -81,6 +86,23 @@ public class ViewPositions {
     public boolean await(long position, Duration atMost) {
         long deadline = System.nanoTime() + (atMost.compareTo(LONGEST) < 0 ? atMost : LONGEST).toNanos();
         return views.values().stream().allMatch(view -> await(view, position, deadline));
+    }
+
+    /**
+     * Waits, five seconds at most, until all views have taken in what a reader wants to see.
+     *
+     * @param minPosition as the answer of a command gave it; null when any will do
+     * @throws ProblemException 503 when they have not come so far
+     */
+    public void require(@Nullable Long minPosition) {
+        if (minPosition != null && !await(minPosition, PATIENCE)) {
+            throw behind();
+        }
+    }
+
+    /** @return what is told to a reader who does not see yet what is in the log: 503 */
+    public static ProblemException behind() {
+        return new ProblemException(HttpStatus.SERVICE_UNAVAILABLE, "VIEWS_BEHIND");
     }
 
     private boolean await(View<?, ?> view, long position, long deadline) {

@@ -1,57 +1,60 @@
 package nl.veerkracht.api.platform.views;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HexFormat;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import nl.veerkracht.api.platform.eventstore.ManyStreams;
+import nl.veerkracht.api.platform.views.LoggedStreams.Line;
+import nl.veerkracht.api.platform.views.ViewComparison.Candidate;
 import nl.veerkracht.projections.platform.FedView;
-import nl.veerkracht.projections.platform.MissingEntryException;
-import nl.veerkracht.projections.platform.UnknownKindException;
+import nl.veerkracht.projections.platform.Generations;
 import nl.veerkracht.projections.platform.View;
+import nl.veerkracht.projections.platform.ViewNotReadyException;
+import org.axonframework.common.AxonThreadFactory;
 import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.TrackedEventMessage;
-import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.SerializationException;
-import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Proves that the live views equal the log: folds the history of every document anew, and compares what would be stored with what is,
- * one document after the other. In memory are one document and the number of the last entry of each stream. No key is needed: sealed
- * values are compared sealed.
+ * Proves that the live views equal the log: folds the history of every document anew, and compares what would be stored with what is.
+ * One ordered read of the log tells which streams feed which documents; then the streams are read some at a time, each once and
+ * decoded once for all views. In memory are a line for each stream and each document, and what is compared at the moment; nothing is
+ * stored, so nothing can be left behind. No key is needed: sealed values are compared sealed.
  */
 @Component
 class ViewVerification {
 
-    private static final int MOST_SHOWN = 100;
-
     private final List<View<?, ?>> views;
     private final EventStorageEngine engine;
-    private final EventStore log;
+    private final ManyStreams log;
     private final ViewPositions positions;
     private final DeadLetters deadLetters;
+    private final Generations generations;
 
     ViewVerification(
             List<View<?, ?>> views,
             EventStorageEngine engine,
-            EventStore log,
+            ManyStreams log,
             ViewPositions positions,
-            DeadLetters deadLetters) {
+            DeadLetters deadLetters,
+            Generations generations) {
         this.views = List.copyOf(views);
         this.engine = engine;
         this.log = log;
         this.positions = positions;
         this.deadLetters = deadLetters;
+        this.generations = generations;
     }
 
     /**
@@ -68,10 +71,10 @@ class ViewVerification {
      * @param generation the generation that was compared, which was the live one
      * @param documents how many were compared
      * @param equal whether each of them is what the log gives
-     * @param checksum of the documents that the log gives at that position, in the order of their keys
+     * @param checksum of the checksums of the documents that the log gives at that position, in the order of their keys
      * @param parked streams that wait behind an event that cannot be folded; what they feed was not compared
      * @param different documents that are not what the log gives; at most a hundred are named
-     * @param firstDifference the first of them; null when there is none
+     * @param firstDifference the first of them in the order of their keys; null when there is none
      */
     record Finding(
             String view,
@@ -92,154 +95,100 @@ class ViewVerification {
      */
     record Difference(String document, @Nullable Long position) {}
 
-    /** @return what was found of all views that are live now, each compared up to the same position */
+    /**
+     * @return what was found of all views that are live now, each compared up to the same position
+     * @throws ViewNotReadyException when what was live of a view was thrown away meanwhile
+     */
     Report verify() {
         long position = views.stream()
                 .mapToLong(view -> positions.position(view.name()).orElse(-1))
                 .min()
                 .orElse(-1);
-        Map<String, Last> streams = streams(position);
+        List<FedView<?, ?>> live = new ArrayList<>();
+        views.forEach(view -> live.add(view.in(view.documents().live())));
+        List<ViewComparison<?, ?>> comparisons = new ArrayList<>();
+        live.forEach(each ->
+                comparisons.add(ViewComparison.of(comparisons.size(), each, deadLetters.parked(each.generation()))));
+        try {
+            LoggedStreams streams = LoggedStreams.upTo(position, engine, views);
+            compare(streams.windows(), comparisons);
+            comparisons.forEach(view -> view.findStrays(streams, log));
+        } catch (ExecutionException failure) {
+            throw failure.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+        live.forEach(this::assertThere);
         List<Finding> findings =
-                views.stream().map(view -> verify(view, streams)).toList();
+                comparisons.stream().map(view -> view.finding(log)).toList();
         return new Report(position, findings.stream().allMatch(Finding::equal), findings);
     }
 
-    /** The last entry of a stream up to a position, and an event of it, unread, which tells of what kind it is. */
-    private record Last(DomainEventMessage<?> event) {
+    /** What is compared at a time: the documents of each view, and the histories that they were folded from. */
+    private record Window(List<List<Candidate>> documents, Map<String, List<DomainEventMessage<?>>> history) {}
 
-        long entry() {
-            return event.getSequenceNumber();
-        }
-    }
-
-    private <E, S> Finding verify(View<E, S> view, Map<String, Last> streams) {
-        FedView<E, S> live = view.in(view.documents().live());
-        List<String> parked = deadLetters.all().stream()
-                .filter(sequence -> sequence.view().equals(view.name()))
-                .map(DeadLetters.Sequence::sequenceId)
-                .toList();
-        Map<String, List<String>> documents = documents(view, streams);
-        MessageDigest checksum = sha256();
-        List<Difference> different = new ArrayList<>();
-        int compared = 0;
-        for (Map.Entry<String, List<String>> document : documents.entrySet()) {
-            if (Collections.disjoint(document.getValue(), parked)) {
-                compared++;
-                Map<String, Long> upTo = new TreeMap<>();
-                document.getValue()
-                        .forEach(stream -> upTo.put(stream, streams.get(stream).entry()));
-                different(live, document.getKey(), upTo, checksum, different.isEmpty())
-                        .ifPresent(different::add);
-            }
-        }
-        live.documents().forEachKey(key -> {
-            if (!documents.containsKey(key) && !log.readEvents(key).hasNext()) {
-                different.add(new Difference(key, null));
-            }
-        });
-        return new Finding(
-                view.name(),
-                live.generation().name(),
-                compared,
-                different.isEmpty(),
-                HexFormat.of().formatHex(checksum.digest()),
-                parked,
-                different.stream().limit(MOST_SHOWN).map(Difference::document).toList(),
-                different.isEmpty() ? null : different.get(0));
-    }
-
-    /** A document that has taken in more meanwhile is compared with what the log gives for that much. */
-    private <E, S> Optional<Difference> different(
-            FedView<E, S> live, String key, Map<String, Long> upTo, MessageDigest checksum, boolean first) {
-        Optional<Document> stored = live.documents().stored(key);
-        Map<String, Long> has = stored.map(live.documents()::state)
-                .map(state -> live.view().versions().apply(key, state))
-                .orElse(Map.of());
-        String fresh = fresh(live, key, upTo);
-        checksum.update(fresh.getBytes(StandardCharsets.UTF_8));
-        Optional<Map.Entry<String, Long>> behind = upTo.entrySet().stream()
-                .filter(each -> has.getOrDefault(each.getKey(), -1L) < each.getValue())
-                .findFirst();
-        if (behind.isEmpty()
-                && stored.map(Document::toJson).equals(Optional.of(has.equals(upTo) ? fresh : fresh(live, key, has)))) {
-            return Optional.empty();
-        }
-        Map.Entry<String, Long> at = behind.map(
-                        each -> Map.entry(each.getKey(), has.getOrDefault(each.getKey(), -1L) + 1))
-                .orElseGet(() -> upTo.entrySet().iterator().next());
-        return Optional.of(new Difference(key, first ? position(at.getKey(), at.getValue()) : null));
-    }
-
-    /** Which streams feed each document, by its key: their first events tell. */
-    private <E, S> Map<String, List<String>> documents(View<E, S> view, Map<String, Last> streams) {
-        Map<String, List<String>> documents = new TreeMap<>();
-        streams.forEach((stream, last) -> {
-            if (view.kindOf(last.event()).isPresent()) {
-                try {
-                    DomainEventMessage<?> first = log.readEvents(stream).next();
-                    String key = view.documentOf()
-                            .apply(view.kindOf(first).orElseThrow().recorded(first));
-                    documents.computeIfAbsent(key, unused -> new ArrayList<>()).add(stream);
-                } catch (UnknownKindException | SerializationException unreadable) {
-                    // It is parked from its first entry on, and no document holds anything of it.
-                    return;
+    /** One window is read while the one before it is compared. */
+    private void compare(List<List<Line>> windows, List<ViewComparison<?, ?>> comparisons)
+            throws InterruptedException, ExecutionException {
+        ExecutorService reading = Executors.newSingleThreadExecutor(new AxonThreadFactory("views-verify-read"));
+        try {
+            Deque<Future<Window>> ahead = new ArrayDeque<>();
+            for (List<Line> streams : windows) {
+                ahead.add(reading.submit(() -> read(streams, comparisons)));
+                if (ahead.size() > 1) {
+                    compare(ahead.remove().get(), comparisons);
                 }
             }
-        });
-        return documents;
-    }
-
-    /** The last entry of each stream up to a position: reads no payload. */
-    private Map<String, Last> streams(long position) {
-        Map<String, Last> streams = new TreeMap<>();
-        try (Stream<? extends TrackedEventMessage<?>> events = engine.readEvents(null, false)) {
-            events.takeWhile(event -> event.trackingToken().position().orElse(0) <= position)
-                    .filter(DomainEventMessage.class::isInstance)
-                    .map(event -> (DomainEventMessage<?>) event)
-                    .forEach(event -> streams.merge(
-                            event.getAggregateIdentifier(),
-                            new Last(event),
-                            (one, other) -> one.entry() > other.entry() ? one : other));
-        }
-        return streams;
-    }
-
-    private @Nullable Long position(String stream, long entry) {
-        try (Stream<? extends TrackedEventMessage<?>> events = engine.readEvents(null, false)) {
-            return events.filter(event -> event instanceof DomainEventMessage<?> in
-                            && in.getSequenceNumber() == entry
-                            && in.getAggregateIdentifier().equals(stream))
-                    .findFirst()
-                    .map(event -> event.trackingToken().position().orElse(0))
-                    .orElse(null);
-        }
-    }
-
-    /** What the log gives for a document, of each stream up to an entry, in JSON; empty when it gives none. */
-    private <E, S> String fresh(FedView<E, S> live, String key, Map<String, Long> upTo) {
-        View<E, S> view = live.view();
-        S state = view.empty().apply(key);
-        try {
-            for (Map.Entry<String, Long> stream : upTo.entrySet()) {
-                DomainEventStream history = log.readEvents(stream.getKey());
-                for (long entry = 0; entry <= stream.getValue() && history.hasNext(); entry++) {
-                    DomainEventMessage<?> event = history.next();
-                    state = live.fold()
-                            .apply(state, view.kindOf(event).orElseThrow().recorded(event));
-                }
+            for (Future<Window> last : ahead) {
+                compare(last.get(), comparisons);
             }
-        } catch (MissingEntryException | SerializationException unreadable) {
-            // What cannot be folded should have been parked: the document is not what the log gives.
-            return "";
+        } finally {
+            // Not interrupted: in the middle of a read that would close the file of an embedded log.
+            reading.shutdown();
         }
-        return live.documents().document(state).toJson();
     }
 
-    private static MessageDigest sha256() {
+    private static void compare(Window window, List<ViewComparison<?, ?>> comparisons) {
+        for (int view = 0; view < comparisons.size(); view++) {
+            ViewComparison<?, ?> comparison = comparisons.get(view);
+            window.documents().get(view).forEach(document -> comparison.compare(document, window.history()));
+        }
+    }
+
+    /** The documents first: then the log has all that they were folded from. */
+    private Window read(List<Line> streams, List<ViewComparison<?, ?>> comparisons) {
+        List<List<Candidate>> documents = new ArrayList<>();
+        Set<String> read = new HashSet<>();
+        streams.forEach(line -> read.add(line.stream()));
+        for (ViewComparison<?, ?> comparison : comparisons) {
+            List<Candidate> candidates = comparison.candidates(streams);
+            candidates.forEach(document -> read.addAll(document.has().keySet()));
+            documents.add(candidates);
+        }
+        Map<String, List<DomainEventMessage<?>>> history = new HashMap<>();
+        for (DomainEventMessage<?> event : log.readStreams(read)) {
+            decode(event);
+            history.computeIfAbsent(event.getAggregateIdentifier(), stream -> new ArrayList<>())
+                    .add(event);
+        }
+        return new Window(documents, history);
+    }
+
+    /** Once for all views: the event remembers it. */
+    private void decode(DomainEventMessage<?> event) {
         try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
+            views.forEach(view -> view.kindOf(event).ifPresent(kind -> kind.decode(event)));
+        } catch (SerializationException unreadable) {
+            // Said again to who folds it.
+            return;
+        }
+    }
+
+    private void assertThere(FedView<?, ?> live) {
+        String view = live.view().name();
+        if (!generations.of(view).all().contains(live.generation())) {
+            throw new ViewNotReadyException(view);
         }
     }
 }

@@ -81,4 +81,22 @@ public record AssessmentRecorded(
                 measuredOn,
                 correction);
     }
+
+    /** @return the same fact without the scores of single items */
+    public AssessmentRecorded withoutItems() {
+        return new AssessmentRecorded(
+                householdId,
+                householdVersion,
+                instrumentId,
+                instrumentVersion,
+                programmeId,
+                moment,
+                personId,
+                respondent,
+                List.of(),
+                scaleScores,
+                missingItems,
+                measuredOn,
+                replaces);
+    }
 }

@@ -53,4 +53,9 @@ public record CaseHandedOver(
     public CaseHandedOver replacing(Replaces correction) {
         return new CaseHandedOver(householdId, fromUser, toUser, fromTeam, toTeam, summary, occurredOn, correction);
     }
+
+    /** @return the same fact without the text */
+    public CaseHandedOver withoutSummary() {
+        return new CaseHandedOver(householdId, fromUser, toUser, fromTeam, toTeam, null, occurredOn, replaces);
+    }
 }

@@ -2,6 +2,7 @@ package nl.veerkracht.domain.household.events;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Objects;
 import nl.veerkracht.domain.personaldata.PersonalValue;
 import nl.veerkracht.domain.shared.HouseholdId;
@@ -48,5 +49,10 @@ public record ChildBorn(
     @Override
     public ChildBorn replacing(Replaces correction) {
         return new ChildBorn(householdId, personId, name, bornIn, birthDate, correction);
+    }
+
+    /** @return the same fact without all that is personal in it */
+    public ChildBorn withoutPersonalValues() {
+        return new ChildBorn(householdId, personId, null, bornIn, PersonalValue.nothing(List.of(personId)), replaces);
     }
 }

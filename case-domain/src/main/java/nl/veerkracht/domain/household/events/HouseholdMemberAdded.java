@@ -2,6 +2,7 @@ package nl.veerkracht.domain.household.events;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Objects;
 import nl.veerkracht.domain.personaldata.PersonalValue;
 import nl.veerkracht.domain.shared.HouseholdId;
@@ -59,5 +60,25 @@ public record HouseholdMemberAdded(
     public HouseholdMemberAdded replacing(Replaces correction) {
         return new HouseholdMemberAdded(
                 householdId, personId, name, bornIn, birthDate, contact, role, membership, fromDate, correction);
+    }
+
+    /** @return the same fact without how the member can be reached */
+    public HouseholdMemberAdded withoutContact() {
+        return without(name, birthDate);
+    }
+
+    /** @return the same fact without the exact birth date, and without how the member can be reached */
+    public HouseholdMemberAdded withoutBirthDateAndContact() {
+        return without(name, null);
+    }
+
+    /** @return the same fact without all that is personal in it */
+    public HouseholdMemberAdded withoutPersonalValues() {
+        return without(PersonalValue.nothing(List.of(personId)), null);
+    }
+
+    private HouseholdMemberAdded without(PersonalValue kept, @Nullable PersonalValue keptBirthDate) {
+        return new HouseholdMemberAdded(
+                householdId, personId, kept, bornIn, keptBirthDate, null, role, membership, fromDate, replaces);
     }
 }

@@ -2,6 +2,7 @@ package nl.veerkracht.domain.household.events;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -78,5 +79,31 @@ public record NetworkMemberAdded(
                 livesNearby,
                 fromDate,
                 correction);
+    }
+
+    /** @return the same fact without how the member can be reached */
+    public NetworkMemberAdded withoutContact() {
+        return without(name, supportTypes, livesNearby);
+    }
+
+    /** @return the tie alone: without all that is personal, what the member gives, and whether they live nearby */
+    public NetworkMemberAdded tieOnly() {
+        return without(PersonalValue.nothing(List.of(personId)), Set.of(), null);
+    }
+
+    private NetworkMemberAdded without(PersonalValue kept, Set<SupportType> keptTypes, @Nullable Boolean keptNearby) {
+        return new NetworkMemberAdded(
+                householdId,
+                personId,
+                kept,
+                null,
+                tie,
+                ring,
+                keptTypes,
+                tieChange,
+                source,
+                keptNearby,
+                fromDate,
+                replaces);
     }
 }

@@ -57,4 +57,9 @@ public record NetworkMemberChanged(
         return new NetworkMemberChanged(
                 householdId, personId, ring, supportTypes, quality, tieChange, contact, fromDate, correction);
     }
+
+    /** @return the same fact with nothing in it but what happened to the tie */
+    public NetworkMemberChanged tieChangeOnly() {
+        return new NetworkMemberChanged(householdId, personId, null, null, null, tieChange, null, fromDate, replaces);
+    }
 }

@@ -79,4 +79,21 @@ public record ActionAgreed(
                 agreedOn,
                 correction);
     }
+
+    /** @return the same fact without the text */
+    public ActionAgreed withoutText() {
+        return new ActionAgreed(
+                planId,
+                householdId,
+                householdVersion,
+                actionId,
+                goalId,
+                PersonalValue.nothing(text.subjects()),
+                doer,
+                personId,
+                organisationId,
+                byDate,
+                agreedOn,
+                replaces);
+    }
 }

@@ -85,4 +85,30 @@ public record ConferenceHeld(
                 heldOn,
                 correction);
     }
+
+    /** @return the same fact without its phases, and without the ties that came of it */
+    public ConferenceHeld withoutPhasesAndTies() {
+        return without(attendedBy, professionals);
+    }
+
+    /** @return the same fact without its phases, the ties that came of it, and who was there */
+    public ConferenceHeld withoutPhasesTiesAndAttendance() {
+        return without(Set.of(), Set.of());
+    }
+
+    private ConferenceHeld without(Set<PersonId> keptAttendance, Set<OrganisationId> keptProfessionals) {
+        return new ConferenceHeld(
+                planId,
+                householdId,
+                householdVersion,
+                conferenceId,
+                keptAttendance,
+                keptProfessionals,
+                List.of(),
+                professionalsInPrivateTime,
+                Set.of(),
+                Set.of(),
+                heldOn,
+                replaces);
+    }
 }

@@ -75,4 +75,20 @@ public record ConferenceRequested(
                 requestedOn,
                 correction);
     }
+
+    /** @return the same fact without the text */
+    public ConferenceRequested withoutQuestion() {
+        return new ConferenceRequested(
+                planId,
+                householdId,
+                householdVersion,
+                conferenceId,
+                variant,
+                PersonalValue.nothing(question.subjects()),
+                centralPerson,
+                agreedOn,
+                requestedBy,
+                requestedOn,
+                replaces);
+    }
 }

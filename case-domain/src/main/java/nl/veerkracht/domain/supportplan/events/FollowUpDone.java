@@ -56,4 +56,10 @@ public record FollowUpDone(
         return new FollowUpDone(
                 planId, householdId, householdVersion, conferenceId, executedPercent, note, doneOn, correction);
     }
+
+    /** @return the same fact without the text */
+    public FollowUpDone withoutNote() {
+        return new FollowUpDone(
+                planId, householdId, householdVersion, conferenceId, executedPercent, null, doneOn, replaces);
+    }
 }

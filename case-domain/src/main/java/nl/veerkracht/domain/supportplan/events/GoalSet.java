@@ -62,4 +62,19 @@ public record GoalSet(
         return new GoalSet(
                 planId, householdId, householdVersion, goalId, lifeDomain, text, owner, targetDate, setOn, correction);
     }
+
+    /** @return the same fact without the text */
+    public GoalSet withoutText() {
+        return new GoalSet(
+                planId,
+                householdId,
+                householdVersion,
+                goalId,
+                lifeDomain,
+                PersonalValue.nothing(text.subjects()),
+                owner,
+                targetDate,
+                setOn,
+                replaces);
+    }
 }
