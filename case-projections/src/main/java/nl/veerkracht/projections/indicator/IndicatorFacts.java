@@ -11,6 +11,7 @@ import nl.veerkracht.domain.assessment.events.MeasurementPlanned;
 import nl.veerkracht.domain.household.events.BaselineRecorded;
 import nl.veerkracht.domain.household.events.CareEvent;
 import nl.veerkracht.domain.household.events.CarerIdentified;
+import nl.veerkracht.domain.household.events.CaseHandedOver;
 import nl.veerkracht.domain.household.events.ChildBorn;
 import nl.veerkracht.domain.household.events.HouseholdEnrolled;
 import nl.veerkracht.domain.household.events.HouseholdEvent;
@@ -46,7 +47,7 @@ import nl.veerkracht.domain.supportplan.events.SupportPlanClosed;
 import nl.veerkracht.domain.supportplan.events.SupportPlanStarted;
 import org.jspecify.annotations.Nullable;
 
-/** Which facts the indicators read, and what of them: no name, no text, no exact date of birth, not even sealed. */
+/** Which facts the view of indicators keeps, and what of them: no name, no text, no exact date of birth, not even sealed. */
 final class IndicatorFacts {
 
     private IndicatorFacts() {}
@@ -64,6 +65,11 @@ final class IndicatorFacts {
                 || fact instanceof ObligationPostponed
                 || fact instanceof ObligationSettled;
         return fact instanceof AssessmentRecorded recorded ? withoutItems(recorded) : kept ? fact : null;
+    }
+
+    /** @return what version 1 of the view kept of {@code fact}: it did not know to which team a file went */
+    static @Nullable DatedEvent ofVersion1(DatedEvent fact) {
+        return fact instanceof CaseHandedOver ? null : of(fact);
     }
 
     private static @Nullable HouseholdEvent ofHousehold(HouseholdEvent fact) {
@@ -112,6 +118,17 @@ final class IndicatorFacts {
                     null,
                     change.fromDate(),
                     change.replaces());
+        } else if (fact instanceof CaseHandedOver handover) {
+            // Who handed it over to whom nobody reads here: only the team.
+            return new CaseHandedOver(
+                    handover.householdId(),
+                    "",
+                    "",
+                    handover.fromTeam(),
+                    handover.toTeam(),
+                    null,
+                    handover.occurredOn(),
+                    handover.replaces());
         }
         boolean kept = fact instanceof HouseholdRegistered
                 || fact instanceof HouseholdMemberLeft
