@@ -3,10 +3,7 @@ package nl.veerkracht.api.indicator;
 import jakarta.validation.constraints.Min;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import nl.veerkracht.api.indicator.IndicatorPartsAnswer.PartAnswer;
 import nl.veerkracht.api.platform.accesslog.AccessLog;
 import nl.veerkracht.api.platform.accesslog.Reading;
 import nl.veerkracht.api.platform.security.Scope;
@@ -14,7 +11,6 @@ import nl.veerkracht.api.platform.surroundings.RegisteredProgramme;
 import nl.veerkracht.api.platform.web.ProblemException;
 import nl.veerkracht.api.platform.web.RequestContext;
 import nl.veerkracht.domain.shared.ProgrammeId;
-import nl.veerkracht.projections.indicator.Figure.Part;
 import nl.veerkracht.projections.indicator.Indicator;
 import nl.veerkracht.projections.indicator.Indicators;
 import nl.veerkracht.projections.indicator.Split;
@@ -83,17 +79,9 @@ class IndicatorController {
         if ((split == null) != (cell == null)) {
             throw new ProblemException(HttpStatus.BAD_REQUEST, "SPLIT_WITHOUT_CELL");
         }
-        List<Part> parts = figures.of(indicator).parts(split, cell);
-        accessLog.granted(
-                new Reading(
-                        context,
-                        "indicator.parts",
-                        parts.stream().map(Part::householdId).collect(Collectors.toSet())),
-                Set.of());
-        return new IndicatorPartsAnswer(
-                figures.answer(List.of(indicator), split),
-                cell,
-                parts.stream().map(PartAnswer::of).toList());
+        IndicatorPartsAnswer why = figures.why(indicator, null, split, cell);
+        accessLog.granted(new Reading(context, "indicator.parts", why.households()), Set.of());
+        return why;
     }
 
     /** How the figure grew from one closed period to the next, as it was first reported and as it is known now. */
@@ -109,7 +97,7 @@ class IndicatorController {
         return reader.series(programme, known(code));
     }
 
-    private static Indicator known(String code) {
+    static Indicator known(String code) {
         return Indicators.find(code, 1).orElseThrow(() -> new ProblemException(HttpStatus.NOT_FOUND, "RECORD_UNKNOWN"));
     }
 }

@@ -2,6 +2,9 @@ package nl.veerkracht.api.indicator;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.veerkracht.api.platform.surroundings.PublishedDefinition;
 import nl.veerkracht.domain.shared.HouseholdId;
 import nl.veerkracht.projections.indicator.Contribution;
 import nl.veerkracht.projections.indicator.Contribution.Missing;
@@ -13,11 +16,22 @@ import org.jspecify.annotations.Nullable;
  * What one figure is made of: computed again from the parts, it is the figure.
  *
  * @param indicators the question, and the answer about this indicator alone
+ * @param team whose households alone it is about, also in the figure; absent for those of all teams
+ * @param definition what is counted and how, in words, as the programme published it; absent while it did not
  * @param cell the part of the programme that was asked about; absent for the whole
  * @param parts all contributions; a subject that several households contribute counts once, by its earliest day
  */
 record IndicatorPartsAnswer(
-        IndicatorsAnswer indicators, @Nullable String cell, List<PartAnswer> parts) {
+        IndicatorsAnswer indicators,
+        @Nullable String team,
+        @Nullable PublishedDefinition definition,
+        @Nullable String cell,
+        List<PartAnswer> parts) {
+
+    /** The households of which something is told. */
+    Set<HouseholdId> households() {
+        return parts.stream().map(PartAnswer::householdId).collect(Collectors.toSet());
+    }
 
     /**
      * What one household adds.

@@ -64,12 +64,38 @@ class IndicatorReader {
             @Nullable LocalDate from,
             @Nullable Long minPosition) {
         RegisteredProgramme programme = within(context, scope, programmeId);
-        LocalDate day = validAt == null ? LocalDate.now(clock) : validAt;
+        return read(programme, day(validAt, knownAt, minPosition), knownAt, from);
+    }
+
+    /**
+     * The same of one indicator, and only of the households that are with the team of who asks.
+     *
+     * @throws nl.veerkracht.projections.platform.OlderVersionException when a version of the view is live that does not know the teams
+     */
+    ProgrammeFigures ofOwnTeam(
+            RequestContext context,
+            Scope scope,
+            ProgrammeId programmeId,
+            Indicator indicator,
+            @Nullable LocalDate validAt,
+            @Nullable Instant knownAt,
+            @Nullable LocalDate from,
+            @Nullable Long minPosition) {
+        RegisteredProgramme programme = within(context, scope, programmeId);
+        LocalDate day = day(validAt, knownAt, minPosition);
+        Period period = period(programme, from, day);
+        OptionalLong position = positions.position(IndicatorProjection.GROUP);
+        List<HouseholdContributions> households =
+                reckon(contributions.filesOfTeam(context.actor().team()), question(programme, day, knownAt), indicator);
+        return figures(programme, period, knownAt, position, households);
+    }
+
+    private LocalDate day(@Nullable LocalDate validAt, @Nullable Instant knownAt, @Nullable Long minPosition) {
         if (knownAt != null && knownAt.isAfter(clock.instant())) {
             throw new ProblemException(HttpStatus.BAD_REQUEST, "KNOWN_AT_IN_FUTURE");
         }
         await(minPosition);
-        return read(programme, day, knownAt, from);
+        return validAt == null ? LocalDate.now(clock) : validAt;
     }
 
     /** @return the name of what is read now: what was made of another generation of the view may not hold any more */
@@ -87,14 +113,30 @@ class IndicatorReader {
             RegisteredProgramme programme, LocalDate day, @Nullable Instant knownAt, @Nullable LocalDate from) {
         Period period = period(programme, from, day);
         OptionalLong position = positions.position(IndicatorProjection.GROUP);
-        List<HouseholdContributions> households = contributions.of(new Question(
-                programme.municipality(), programme.programmeId(), new Asked(day, terms, clock.getZone()), knownAt));
+        List<HouseholdContributions> households = contributions.of(question(programme, day, knownAt));
+        return figures(programme, period, knownAt, position, households);
+    }
+
+    private Question question(RegisteredProgramme programme, LocalDate day, @Nullable Instant knownAt) {
+        return new Question(
+                programme.municipality(), programme.programmeId(), new Asked(day, terms, clock.getZone()), knownAt);
+    }
+
+    private static List<HouseholdContributions> reckon(
+            List<IndicatorFile> files, Question question, Indicator indicator) {
+        return files.stream()
+                .flatMap(file -> ReckonedContributions.reckon(file, question, List.of(indicator)).stream())
+                .toList();
+    }
+
+    private static ProgrammeFigures figures(
+            RegisteredProgramme programme,
+            Period period,
+            @Nullable Instant knownAt,
+            OptionalLong position,
+            List<HouseholdContributions> households) {
         return new ProgrammeFigures(
-                programme.programmeId(),
-                period,
-                knownAt,
-                position.isPresent() ? position.getAsLong() : null,
-                households);
+                programme, period, knownAt, position.isPresent() ? position.getAsLong() : null, households);
     }
 
     /** @return the figure at the end of each closed period, as first reported and as known now */
@@ -124,11 +166,7 @@ class IndicatorReader {
             LocalDate untilDate,
             @Nullable Instant knownAt) {
         LocalDate day = untilDate.minusDays(1);
-        Question question = new Question(
-                programme.municipality(), programme.programmeId(), new Asked(day, terms, clock.getZone()), knownAt);
-        List<HouseholdContributions> households = files.stream()
-                .flatMap(file -> ReckonedContributions.reckon(file, question, List.of(indicator)).stream())
-                .toList();
+        List<HouseholdContributions> households = reckon(files, question(programme, day, knownAt), indicator);
         return FigureAnswer.of(indicator, new Figures(indicator, households, period(programme, null, day)).total());
     }
 

@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import nl.veerkracht.api.indicator.IndicatorPartsAnswer.PartAnswer;
 import nl.veerkracht.api.indicator.IndicatorsAnswer.Cell;
 import nl.veerkracht.api.indicator.IndicatorsAnswer.Line;
+import nl.veerkracht.api.platform.surroundings.PublishedDefinition;
+import nl.veerkracht.api.platform.surroundings.RegisteredProgramme;
 import nl.veerkracht.domain.shared.Period;
-import nl.veerkracht.domain.shared.ProgrammeId;
 import nl.veerkracht.projections.indicator.Figures;
 import nl.veerkracht.projections.indicator.HouseholdContributions;
 import nl.veerkracht.projections.indicator.Indicator;
@@ -17,13 +19,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the households of a programme contribute in a period, and the figures that follow.
  *
+ * @param programme the programme
  * @param period of which contributions count; its last day is the one of which the figures speak
  * @param knownAt as known when; null for what is known now
  * @param position how far the log had been read; null when nothing was
  * @param households what each contributes
  */
 record ProgrammeFigures(
-        ProgrammeId programmeId,
+        RegisteredProgramme programme,
         Period period,
         @Nullable Instant knownAt,
         @Nullable Long position,
@@ -36,7 +39,7 @@ record ProgrammeFigures(
     IndicatorsAnswer answer(List<Indicator> indicators, @Nullable Split split) {
         var untilDate = Objects.requireNonNull(period.untilDate());
         return new IndicatorsAnswer(
-                programmeId,
+                programme.programmeId(),
                 untilDate.minusDays(1),
                 knownAt,
                 period.fromDate(),
@@ -44,6 +47,17 @@ record ProgrammeFigures(
                 position,
                 split,
                 indicators.stream().map(indicator -> line(indicator, split)).toList());
+    }
+
+    /** @param team whose households alone these are; null when they are those of all teams */
+    IndicatorPartsAnswer why(Indicator indicator, @Nullable String team, @Nullable Split split, @Nullable String cell) {
+        return new IndicatorPartsAnswer(
+                answer(List.of(indicator), split),
+                team,
+                PublishedDefinition.find(programme, indicator.code(), indicator.version())
+                        .orElse(null),
+                cell,
+                of(indicator).parts(split, cell).stream().map(PartAnswer::of).toList());
     }
 
     private Line line(Indicator indicator, @Nullable Split split) {

@@ -88,6 +88,14 @@ class ReckonedContributions {
         return files.ofMunicipality(municipality);
     }
 
+    /**
+     * @return what is kept of the households that are with a team
+     * @throws nl.veerkracht.projections.platform.OlderVersionException when a version of the view is live that does not know the teams
+     */
+    List<IndicatorFile> filesOfTeam(String team) {
+        return files.ofTeam(team);
+    }
+
     private Map<Key, Optional<HouseholdContributions>> reckon(Question question, Set<? extends Key> missing) {
         Stream<IndicatorFile> read = missing.size() > FEW
                 ? files.ofMunicipality(question.municipality()).stream()

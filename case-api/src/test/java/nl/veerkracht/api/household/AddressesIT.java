@@ -61,7 +61,9 @@ class AddressesIT {
             "v1/programmes",
             "p.hofstra",
             "GET /v1/programmes/{programmeId}/indicators",
-            "r.mulder");
+            "r.mulder",
+            "GET /v1/programmes/{programmeId}/indicators/{code}/own-team",
+            "c.devries");
 
     private final Edge edge;
     private Caseworker anna;

@@ -1,5 +1,6 @@
 package nl.veerkracht.projections.assessment;
 
+import java.util.List;
 import nl.veerkracht.domain.assessment.events.AssessmentEvent;
 import nl.veerkracht.domain.shared.AssessmentFileId;
 import nl.veerkracht.domain.shared.HouseholdId;
@@ -39,7 +40,7 @@ public class AssessmentFiles {
                 AssessmentProjection.GROUP,
                 Assessments.STREAMS,
                 documents,
-                null,
+                List.of(),
                 stream -> Assessments.empty(new AssessmentFileId(stream)),
                 Assessments::fold,
                 Assessments::version);

@@ -1,5 +1,6 @@
 package nl.veerkracht.projections.casefile;
 
+import java.util.List;
 import java.util.Optional;
 import nl.veerkracht.domain.household.events.HouseholdEvent;
 import nl.veerkracht.domain.shared.HouseholdId;
@@ -38,7 +39,7 @@ public class CaseFiles {
                 CaseFileProjection.GROUP,
                 CaseFile.STREAMS,
                 documents,
-                null,
+                List.of(),
                 stream -> CaseFile.empty(new HouseholdId(stream)),
                 CaseFile::fold,
                 CaseFile::version);

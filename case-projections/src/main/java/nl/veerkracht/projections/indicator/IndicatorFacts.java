@@ -9,6 +9,7 @@ import nl.veerkracht.domain.assessment.events.MeasurementPlanned;
 import nl.veerkracht.domain.household.events.BaselineRecorded;
 import nl.veerkracht.domain.household.events.CareEvent;
 import nl.veerkracht.domain.household.events.CarerIdentified;
+import nl.veerkracht.domain.household.events.CaseHandedOver;
 import nl.veerkracht.domain.household.events.ChildBorn;
 import nl.veerkracht.domain.household.events.HouseholdEnrolled;
 import nl.veerkracht.domain.household.events.HouseholdEvent;
@@ -42,7 +43,7 @@ import nl.veerkracht.domain.supportplan.events.SupportPlanClosed;
 import nl.veerkracht.domain.supportplan.events.SupportPlanStarted;
 import org.jspecify.annotations.Nullable;
 
-/** Which facts the indicators read, and what of them: no name, no text, no exact date of birth, not even sealed. */
+/** Which facts the view of indicators keeps, and what of them: no name, no text, no exact date of birth, not even sealed. */
 final class IndicatorFacts {
 
     private IndicatorFacts() {}
@@ -62,6 +63,11 @@ final class IndicatorFacts {
         return fact instanceof AssessmentRecorded recorded ? recorded.withoutItems() : kept ? fact : null;
     }
 
+    /** @return what version 1 of the view kept of {@code fact}: it did not know to which team a file went */
+    static @Nullable DatedEvent ofVersion1(DatedEvent fact) {
+        return fact instanceof CaseHandedOver ? null : of(fact);
+    }
+
     private static @Nullable HouseholdEvent ofHousehold(HouseholdEvent fact) {
         if (fact instanceof HouseholdMemberAdded added) {
             return added.withoutPersonalValues();
@@ -70,7 +76,31 @@ final class IndicatorFacts {
         } else if (fact instanceof NetworkMemberAdded added) {
             return added.tieOnly();
         } else if (fact instanceof NetworkMemberChanged change) {
+<<<<<<< HEAD
             return change.tieChangeOnly();
+=======
+            return new NetworkMemberChanged(
+                    change.householdId(),
+                    change.personId(),
+                    null,
+                    null,
+                    null,
+                    change.tieChange(),
+                    null,
+                    change.fromDate(),
+                    change.replaces());
+        } else if (fact instanceof CaseHandedOver handover) {
+            // Who handed it over to whom nobody reads here: only the team.
+            return new CaseHandedOver(
+                    handover.householdId(),
+                    "",
+                    "",
+                    handover.fromTeam(),
+                    handover.toTeam(),
+                    null,
+                    handover.occurredOn(),
+                    handover.replaces());
+>>>>>>> bd7115a7406bebfd91ece4266ea2225579ce0d4c
         }
         boolean kept = fact instanceof HouseholdRegistered
                 || fact instanceof HouseholdMemberLeft

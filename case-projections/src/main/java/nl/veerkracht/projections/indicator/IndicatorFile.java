@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.veerkracht.domain.household.events.HouseholdRegistered;
 import nl.veerkracht.domain.shared.DatedEvent;
 import nl.veerkracht.domain.shared.HouseholdId;
@@ -17,6 +18,7 @@ import nl.veerkracht.projections.platform.RecordedEvent;
 import nl.veerkracht.projections.platform.StreamKind;
 import nl.veerkracht.projections.platform.StreamPart;
 import nl.veerkracht.projections.supportplan.PlanFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is kept of one household for the indicators: of each of its streams the facts that any of them reads, also those that do not
@@ -55,8 +57,20 @@ public record IndicatorFile(HouseholdId householdId, List<IndicatorPart> parts) 
      * @throws nl.veerkracht.projections.platform.MissingEntryException when entries of the same stream in front of it are missing
      */
     public static IndicatorFile fold(IndicatorFile file, RecordedEvent<? extends DatedEvent> recorded) {
+        return fold(file, recorded, IndicatorFacts::of);
+    }
+
+    /** Takes one event in as version 1 of the view did, which kept no handover. */
+    static IndicatorFile foldVersion1(IndicatorFile file, RecordedEvent<? extends DatedEvent> recorded) {
+        return fold(file, recorded, IndicatorFacts::ofVersion1);
+    }
+
+    private static IndicatorFile fold(
+            IndicatorFile file,
+            RecordedEvent<? extends DatedEvent> recorded,
+            Function<DatedEvent, @Nullable DatedEvent> keeps) {
         IndicatorPart before = file.part(recorded.stream()).orElseGet(() -> IndicatorPart.empty(recorded.stream()));
-        IndicatorPart after = before.with(recorded);
+        IndicatorPart after = before.with(recorded, keeps);
         if (after == before) {
             return file;
         }
@@ -100,6 +114,11 @@ public record IndicatorFile(HouseholdId householdId, List<IndicatorPart> parts) 
                         .filter(HouseholdRegistered.class::isInstance)
                         .map(fact -> ((HouseholdRegistered) fact).municipality())
                         .findFirst());
+    }
+
+    /** @return the team that may read the file; empty when no registration stands. What version 1 kept does not tell it */
+    public Optional<String> team() {
+        return household().flatMap(part -> CaseFile.team(part.entries()));
     }
 
     /** @return what grows with every event that is taken in; -1 when none was */

@@ -14,8 +14,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class IndicatorFiles {
 
-    /** Of the view; to be raised with every change to its fold and to what it keeps. */
-    public static final int VERSION = 1;
+    /** Of the view; to be raised with every change to its fold and to what it keeps. Version 1 knew no teams. */
+    public static final int VERSION = 2;
+
+    private static final int WITHOUT_TEAMS = 1;
 
     /** The field that the files of a programme are read by; the view's store keeps an index on it. */
     public static final String READ_BY = ViewCollection.MUNICIPALITY;
@@ -26,18 +28,31 @@ public class IndicatorFiles {
     private final ViewCollection<IndicatorFile> documents;
 
     public IndicatorFiles(MongoOperations mongo) {
-        documents = new ViewCollection<>(
-                IndicatorProjection.GROUP,
-                VERSION,
-                mongo,
-                IndicatorFileDocument.class,
-                IndicatorFileDocument::of,
-                IndicatorFileDocument::file);
+        documents = new ViewCollection<IndicatorFile>(
+                        IndicatorProjection.GROUP,
+                        VERSION,
+                        mongo,
+                        IndicatorFileDocument.class,
+                        IndicatorFileDocument::of,
+                        IndicatorFileDocument::file)
+                .andOlder(
+                        WITHOUT_TEAMS,
+                        IndicatorFileDocument.class,
+                        IndicatorFileDocument::ofVersion1,
+                        IndicatorFileDocument::file);
     }
 
     /** @return what is kept of the households of a municipality, in one round */
     public List<IndicatorFile> ofMunicipality(String municipality) {
         return documents.findBy(READ_BY, municipality, MOST);
+    }
+
+    /**
+     * @return what is kept of the households that are with a team, in one round
+     * @throws nl.veerkracht.projections.platform.OlderVersionException when version 1 is live, which does not know them
+     */
+    public List<IndicatorFile> ofTeam(String team) {
+        return documents.findBy(ViewCollection.TEAM, team, MOST, VERSION);
     }
 
     /** @return which households are in a municipality, each with the version of what is kept of it, in one round */
@@ -61,14 +76,15 @@ public class IndicatorFiles {
     /** @return how the view is kept */
     public View<DatedEvent, IndicatorFile> view() {
         return new View<>(
-                IndicatorProjection.GROUP,
-                IndicatorFile.STREAMS,
-                documents,
-                READ_BY,
-                recorded -> IndicatorFile.householdOf(recorded).value(),
-                key -> IndicatorFile.empty(new HouseholdId(key)),
-                IndicatorFile::fold,
-                IndicatorFile::version,
-                (key, file) -> file.versions());
+                        IndicatorProjection.GROUP,
+                        IndicatorFile.STREAMS,
+                        documents,
+                        List.of(READ_BY, ViewCollection.TEAM),
+                        recorded -> IndicatorFile.householdOf(recorded).value(),
+                        key -> IndicatorFile.empty(new HouseholdId(key)),
+                        IndicatorFile::fold,
+                        IndicatorFile::version,
+                        (key, file) -> file.versions())
+                .whereOlderFolds(WITHOUT_TEAMS, IndicatorFile::foldVersion1);
     }
 }

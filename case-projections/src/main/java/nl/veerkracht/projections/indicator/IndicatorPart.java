@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import nl.veerkracht.domain.contract.EventCatalog;
 import nl.veerkracht.domain.shared.CorrectionReason;
 import nl.veerkracht.domain.shared.DatedEvent;
@@ -64,8 +65,11 @@ public record IndicatorPart(String stream, List<Long> moments, List<Fact> facts,
         return moments.size() - 1L;
     }
 
-    /** @return this part with the event behind it; the same when it was taken in before */
-    IndicatorPart with(RecordedEvent<? extends DatedEvent> recorded) {
+    /**
+     * @param keeps what is kept of a fact; null when nothing is
+     * @return this part with the event behind it; the same when it was taken in before
+     */
+    IndicatorPart with(RecordedEvent<? extends DatedEvent> recorded, Function<DatedEvent, @Nullable DatedEvent> keeps) {
         long number = recorded.sequence();
         if (number < moments.size()) {
             return this;
@@ -76,7 +80,7 @@ public record IndicatorPart(String stream, List<Long> moments, List<Fact> facts,
         long moment = recorded.recordedAt().toEpochMilli();
         long last = moments.isEmpty() ? moment : moments.get(moments.size() - 1);
         Change change = change(number, fact);
-        DatedEvent kept = IndicatorFacts.of(fact);
+        DatedEvent kept = keeps.apply(fact);
         return new IndicatorPart(
                 stream,
                 and(moments, Math.max(moment, last)),

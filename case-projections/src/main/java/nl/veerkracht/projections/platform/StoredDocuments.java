@@ -46,11 +46,13 @@ public final class StoredDocuments<S> {
     /** The key of the mark, and what lists find it by. No document has it: a key is the identifier of a stream. */
     private static final String MARK = "~";
 
+    private final Generation generation;
     private final String name;
     private final MongoOperations mongo;
     private final ViewCollection.Codec<S> codec;
 
     StoredDocuments(Generation generation, MongoOperations mongo, ViewCollection.Codec<S> codec) {
+        this.generation = generation;
         this.name = generation.name();
         this.mongo = mongo;
         this.codec = codec;
@@ -87,6 +89,17 @@ public final class StoredDocuments<S> {
             return null;
         });
         return found;
+    }
+
+    /**
+     * @return these documents
+     * @throws OlderVersionException when a version of the view before {@code since} stores them
+     */
+    StoredDocuments<S> ofVersion(int since) {
+        if (generation.version() < since) {
+            throw new OlderVersionException(generation, since);
+        }
+        return this;
     }
 
     /** @return the document under this key, asked for together with the mark */
@@ -139,17 +152,17 @@ public final class StoredDocuments<S> {
         return codec.read().apply(document.get(PACKED, Binary.class).getData());
     }
 
-    /** Makes it ready to be written and read: the key of {@link #write}, the field by which lists are read, if any, and the mark. */
-    void prepare(@Nullable String readBy) {
+    /** Makes it ready to be written and read: the key of {@link #write}, the fields by which lists are read, and the mark. */
+    void prepare(List<String> readBy) {
         mongo.execute(name, collection -> {
             // A server that serves equality on whole keys only needs the key of the guarded write as an index of its
             // own.
             collection.createIndex(Indexes.ascending(ID, VERSION), new IndexOptions().unique(true));
             Document mark = new Document(ID, MARK).append(VERSION, -1L);
-            if (readBy != null) {
-                collection.createIndex(Indexes.ascending(readBy));
-                mark.append(readBy, MARK);
-            }
+            readBy.forEach(field -> {
+                collection.createIndex(Indexes.ascending(field));
+                mark.append(field, MARK);
+            });
             return collection.replaceOne(Filters.eq(ID, MARK), mark, new ReplaceOptions().upsert(true));
         });
     }

@@ -8,14 +8,13 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.axonframework.eventhandling.DomainEventMessage;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One view: its name, which is that of its processor, what it is fed by, its documents and its fold. A document is fed by one
  * stream, whose identifier it has, or by the several streams of one household; it guards each of them apart (ADR-0005).
  *
  * @param streams the kinds of streams that feed it
- * @param readBy the field by which lists are read; null when documents are only read by their key
+ * @param readBy the fields by which lists are read; empty when documents are only read by their key
  * @param documentOf the key of the document that takes an event in
  * @param empty the state of a document of which nothing is known
  * @param fold takes one event in
@@ -29,7 +28,7 @@ public record View<E, S>(
         String name,
         List<StreamKind<E>> streams,
         ViewCollection<S> documents,
-        @Nullable String readBy,
+        List<String> readBy,
         Function<RecordedEvent<E>, String> documentOf,
         Function<String, S> empty,
         BiFunction<S, RecordedEvent<E>, S> fold,
@@ -39,6 +38,7 @@ public record View<E, S>(
 
     public View {
         streams = List.copyOf(streams);
+        readBy = List.copyOf(readBy);
         olderFolds = Map.copyOf(olderFolds);
     }
 
@@ -47,7 +47,7 @@ public record View<E, S>(
             String name,
             List<StreamKind<E>> streams,
             ViewCollection<S> documents,
-            @Nullable String readBy,
+            List<String> readBy,
             Function<RecordedEvent<E>, String> documentOf,
             Function<String, S> empty,
             BiFunction<S, RecordedEvent<E>, S> fold,
@@ -61,7 +61,7 @@ public record View<E, S>(
             String name,
             StreamKind<E> streams,
             ViewCollection<S> documents,
-            @Nullable String readBy,
+            List<String> readBy,
             Function<String, S> empty,
             BiFunction<S, RecordedEvent<E>, S> fold,
             ToLongFunction<S> version) {

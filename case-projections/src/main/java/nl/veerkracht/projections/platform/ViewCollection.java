@@ -132,9 +132,17 @@ public final class ViewCollection<S> {
 
     /** @return at most {@code limit} of what is stored under this value of an indexed field */
     public List<S> findBy(String field, String value, int limit) {
-        return ask(
-                (documents, found) -> found.stream().map(documents::state).toList(),
-                on -> on.look(field, value, limit, null));
+        return findBy(field, value, limit, 0);
+    }
+
+    /**
+     * @param since the first version of the view that stores this field
+     * @return the same
+     * @throws OlderVersionException when an older version is live
+     */
+    public List<S> findBy(String field, String value, int limit, int since) {
+        return ask((documents, found) -> found.stream().map(documents::state).toList(), on -> on.ofVersion(since)
+                .look(field, value, limit, null));
     }
 
     /** @return the keys, with their versions, of at most {@code limit} documents under this value of an indexed field */

@@ -48,7 +48,7 @@ public class TeamLists {
                 TeamListProjection.GROUP,
                 CaseFile.STREAMS,
                 documents,
-                READ_BY,
+                List.of(READ_BY),
                 stream -> TeamListLine.empty(new HouseholdId(stream)),
                 TeamListLine::fold,
                 TeamListLine::version);

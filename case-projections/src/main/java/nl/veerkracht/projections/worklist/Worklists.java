@@ -64,7 +64,7 @@ public class Worklists {
                 WorklistProjection.GROUP,
                 Worklist.STREAMS,
                 documents,
-                READ_BY,
+                List.of(READ_BY),
                 recorded -> Worklist.householdOf(recorded).value(),
                 key -> Worklist.empty(new HouseholdId(key)),
                 Worklist::fold,

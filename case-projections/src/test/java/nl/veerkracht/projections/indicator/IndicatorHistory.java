@@ -74,6 +74,10 @@ final class IndicatorHistory {
         return this;
     }
 
+    List<RecordedEvent<? extends DatedEvent>> events() {
+        return List.copyOf(events);
+    }
+
     IndicatorFile file() {
         return IndicatorFile.foldAll(IndicatorFile.empty(HOUSEHOLD), events);
     }

@@ -90,7 +90,7 @@ class HeldDocumentsTest {
                         "case-file",
                         CaseFile.STREAMS,
                         documents,
-                        null,
+                        List.of(),
                         stream -> CaseFile.empty(HOUSEHOLD),
                         CaseFile::fold,
                         CaseFile::version)

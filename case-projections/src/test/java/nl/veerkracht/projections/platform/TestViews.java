@@ -28,8 +28,13 @@ public final class TestViews implements AutoCloseable {
 
     /** Begins a view anew: with a generation in which nothing is, and that is read and fed. */
     public Generation begin(View<?, ?> view) {
+        return begin(view, view.documents().version());
+    }
+
+    /** The same in a version that may be an older one. */
+    public Generation begin(View<?, ?> view, int version) {
         Generations generations = new Generations(mongo);
-        generations.store(generations.of(view.name()).renewed(view.documents().version()));
+        generations.store(generations.of(view.name()).renewed(version));
         Generation live = generations.live(view.name()).orElseThrow();
         view.documents().feed(live);
         view.documents().serve(live);

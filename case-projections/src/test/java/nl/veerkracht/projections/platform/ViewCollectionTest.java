@@ -57,7 +57,7 @@ class ViewCollectionTest {
     }
 
     private static void store(StoredDocuments<List<String>> documents, List<String> lines) {
-        documents.prepare(ViewCollection.TEAM);
+        documents.prepare(List.of(ViewCollection.TEAM));
         documents.write(List.of(new StoredDocuments.Change(documents.document(lines), -1)));
     }
 
@@ -160,6 +160,22 @@ class ViewCollectionTest {
         views.mongo().dropCollection("lines.v2.g1");
 
         assertThat(collection.find("household-1")).isEmpty();
+    }
+
+    @Test
+    void what_only_a_newer_version_stores_is_not_looked_for_in_an_older_one() {
+        ViewCollection<List<String>> both = collection().andOlder(1, Text.class, Text::of, Text::lines);
+        store(both.of(renew(1)), LINES);
+        assertThatThrownBy(() -> both.findBy(ViewCollection.TEAM, "hoogezand", 10, 2))
+                .isInstanceOfSatisfying(OlderVersionException.class, older -> {
+                    assertThat(older.view()).isEqualTo("lines");
+                    assertThat(older.needed()).isEqualTo(2);
+                });
+
+        Generation newer = renew(2);
+        store(both.of(newer), LINES);
+        both.serve(newer);
+        assertThat(both.findBy(ViewCollection.TEAM, "hoogezand", 10, 2)).containsExactly(LINES);
     }
 
     @Test

@@ -2,6 +2,7 @@ package nl.veerkracht.api.platform.surroundings;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.veerkracht.domain.programme.events.IndicatorDirection;
 import nl.veerkracht.domain.programme.events.IndicatorFrequency;
 import nl.veerkracht.domain.programme.events.IndicatorSource;
@@ -31,6 +32,13 @@ public record PublishedDefinition(
         IndicatorFrequency frequency,
         IndicatorSource source,
         int threshold) {
+
+    /** @return one version of a definition as {@code programme} published it, which it does once; empty when it did not */
+    public static Optional<PublishedDefinition> find(RegisteredProgramme programme, String code, int version) {
+        return of(programme).stream()
+                .filter(definition -> definition.code().equals(code) && definition.version() == version)
+                .findFirst();
+    }
 
     /** @return all versions of the definitions that {@code programme} published */
     public static List<PublishedDefinition> of(RegisteredProgramme programme) {

@@ -37,6 +37,7 @@ class ViewsController {
      * How far a view has come.
      *
      * @param version of the view that is live
+     * @param newest the newest version that this program knows; where it is higher, a rebuild brings it
      * @param generation what is live: a name that no other copy of the view ever had
      * @param before what was live before it and is kept until the next rebuild; null when there is none
      * @param position the highest position that it has taken in; null when it has none yet
@@ -47,6 +48,7 @@ class ViewsController {
     record Progress(
             String name,
             int version,
+            int newest,
             String generation,
             @Nullable String before,
             @Nullable Long position,
@@ -69,6 +71,7 @@ class ViewsController {
         return new Progress(
                 view.name(),
                 live.version(),
+                view.documents().version(),
                 live.name(),
                 before == null ? null : before.name(),
                 position.isPresent() ? position.getAsLong() : null,

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import nl.veerkracht.domain.shared.Refusal;
+import nl.veerkracht.projections.platform.OlderVersionException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +75,13 @@ final class ProblemHandler {
         }
         if (thrown instanceof ConcurrencyException) {
             return answer(request, HttpStatus.CONFLICT, "CHANGED_AT_THE_SAME_TIME", Map.of());
+        }
+        if (thrown instanceof OlderVersionException older) {
+            return answer(
+                    request,
+                    HttpStatus.SERVICE_UNAVAILABLE,
+                    "VIEW_TO_BE_REBUILT",
+                    Map.of("view", older.view(), "version", older.needed()));
         }
         if (thrown instanceof AggregateNotFoundException) {
             return answer(request, HttpStatus.NOT_FOUND, "RECORD_UNKNOWN", Map.of());

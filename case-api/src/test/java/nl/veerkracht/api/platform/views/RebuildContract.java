@@ -76,13 +76,7 @@ abstract class RebuildContract {
     }
 
     private JsonNode view(String name) {
-        return edge.get(ADMINISTRATOR, "/v1/views")
-                .json()
-                .path("views")
-                .valueStream()
-                .filter(view -> view.path("name").asString().equals(name))
-                .findFirst()
-                .orElseThrow();
+        return RebuiltViews.view(edge, name);
     }
 
     private String generation(String name) {

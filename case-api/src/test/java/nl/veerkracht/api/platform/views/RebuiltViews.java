@@ -32,6 +32,25 @@ public final class RebuiltViews {
         awaitState(edge, begun.text("id"), "COMPLETED");
     }
 
+    /** Builds one version of a view, and waits until it is live. */
+    public static void rebuild(Edge edge, String view, int version) {
+        Answer begun = edge.post(
+                ADMINISTRATOR, "/v1/admin/rebuilds", "{\"views\":[\"" + view + "\"],\"version\":" + version + "}");
+        assertThat(begun.status()).as(begun.response().body()).isEqualTo(202);
+        awaitState(edge, begun.text("id"), "COMPLETED");
+    }
+
+    /** @return what is said of a view */
+    public static JsonNode view(Edge edge, String name) {
+        return edge.get(ADMINISTRATOR, "/v1/views")
+                .json()
+                .path("views")
+                .valueStream()
+                .filter(view -> view.path("name").asString().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
     static Answer begin(Edge edge, String... views) {
         String names = List.of(views).stream().map(view -> '"' + view + '"').collect(Collectors.joining(","));
         return edge.post(ADMINISTRATOR, "/v1/admin/rebuilds", "{\"views\":[" + names + "]}");

@@ -1,0 +1,3 @@
+package nl.veerkracht.api.indicator;
+
+class OwnTeamOnH2IT extends OwnTeamContract {}
