@@ -24,6 +24,7 @@ import nl.veerkracht.projections.indicator.Indicator;
 import nl.veerkracht.projections.indicator.IndicatorFile;
 import nl.veerkracht.projections.indicator.IndicatorProjection;
 import nl.veerkracht.projections.indicator.Participation.Asked;
+import nl.veerkracht.projections.indicator.Publication;
 import nl.veerkracht.projections.worklist.Terms;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -94,14 +95,44 @@ class IndicatorReader {
             RegisteredProgramme programme, LocalDate day, @Nullable Instant knownAt, @Nullable LocalDate from) {
         Period period = period(programme, from, day);
         OptionalLong position = positions.position(IndicatorProjection.GROUP);
-        List<HouseholdContributions> households = contributions.of(new Question(
-                programme.municipality(), programme.programmeId(), new Asked(day, terms, clock.getZone()), knownAt));
+        List<HouseholdContributions> households = contributions.of(question(programme, day, knownAt));
         return new ProgrammeFigures(
                 programme.programmeId(),
                 period,
                 knownAt,
                 position.isPresent() ? position.getAsLong() : null,
                 households);
+    }
+
+    /**
+     * What a programme published.
+     *
+     * @param position how far the log had been read; null when nothing was
+     */
+    record Published(
+            Map<Indicator, Publication> publications,
+            @Nullable Long position) {
+
+        /** What was published of an indicator; nothing when it never was. */
+        Publication of(Indicator indicator) {
+            return publications.getOrDefault(indicator, new Publication(indicator));
+        }
+    }
+
+    /** @return all that a programme ever published */
+    Published published(RegisteredProgramme programme) {
+        OptionalLong position = positions.position(IndicatorProjection.GROUP);
+        return new Published(
+                Publications.of(
+                        programme,
+                        contributions.files(programme.municipality()),
+                        moment -> question(programme, moment.lastDay(), moment.at())),
+                position.isPresent() ? position.getAsLong() : null);
+    }
+
+    private Question question(RegisteredProgramme programme, LocalDate day, @Nullable Instant knownAt) {
+        return new Question(
+                programme.municipality(), programme.programmeId(), new Asked(day, terms, clock.getZone()), knownAt);
     }
 
     /** @return the figure at the end of each closed period, as first reported and as known now */
@@ -131,8 +162,7 @@ class IndicatorReader {
             LocalDate untilDate,
             @Nullable Instant knownAt) {
         LocalDate day = untilDate.minusDays(1);
-        Question question = new Question(
-                programme.municipality(), programme.programmeId(), new Asked(day, terms, clock.getZone()), knownAt);
+        Question question = question(programme, day, knownAt);
         List<HouseholdContributions> households = files.stream()
                 .flatMap(file -> ReckonedContributions.reckon(file, question, List.of(indicator)).stream())
                 .toList();
