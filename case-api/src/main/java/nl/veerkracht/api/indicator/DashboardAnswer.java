@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param programmeId the programme
  * @param name its Dutch name
  * @param untilDate the day after the last one of which the figures speak: the end of a closed period
- * @param knownAt the moment at which they were published, and as known at which they are
+ * @param knownAt the moment by which they were published
  * @param status whether the figures of the last period were provisional or definitive then
  * @param position how far the log had been read; absent when nothing was
  * @param editions the ends of all closed periods of which figures can be asked
@@ -68,6 +68,7 @@ record DashboardAnswer(
      * @param untilDate the day after its last one
      * @param split by what the year is taken apart; absent for what is no part
      * @param part the part of that split
+     * @param publishedAt when the figure was published, and as known when it is; absent when it is held back
      * @param value the figure; null when it is held back or was not measured, which is not 0
      * @param reason why there is no value; absent when there is one
      * @param numerator what stands above the line; absent with the value
@@ -80,6 +81,7 @@ record DashboardAnswer(
             LocalDate untilDate,
             @Nullable Split split,
             @Nullable String part,
+            @Nullable Instant publishedAt,
             @Nullable BigDecimal value,
             @Nullable Reason reason,
             @Nullable Long numerator,

@@ -2,21 +2,18 @@ package nl.veerkracht.api.indicator;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.veerkracht.api.indicator.DashboardAnswer.Cell;
 import nl.veerkracht.api.indicator.DashboardAnswer.Line;
 import nl.veerkracht.api.indicator.DashboardAnswer.Reason;
+import nl.veerkracht.api.indicator.IndicatorReader.Published;
 import nl.veerkracht.api.platform.security.Scope;
 import nl.veerkracht.api.platform.surroundings.PublishedDefinition;
 import nl.veerkracht.api.platform.surroundings.RegisteredProgramme;
@@ -24,22 +21,18 @@ import nl.veerkracht.api.platform.surroundings.RegisteredProgramme.Target;
 import nl.veerkracht.api.platform.views.ViewPositions;
 import nl.veerkracht.api.platform.web.ProblemException;
 import nl.veerkracht.api.platform.web.RequestContext;
-import nl.veerkracht.domain.household.events.TargetGroup;
 import nl.veerkracht.domain.programme.events.IndicatorUnit;
 import nl.veerkracht.domain.shared.ProgrammeId;
 import nl.veerkracht.projections.indicator.Figure;
-import nl.veerkracht.projections.indicator.HouseholdContributions;
 import nl.veerkracht.projections.indicator.Indicator;
-import nl.veerkracht.projections.indicator.Indicators;
 import nl.veerkracht.projections.indicator.Publication;
-import nl.veerkracht.projections.indicator.Split;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /**
- * What programmes publish. An edition never changes once the view has seen all that was recorded by its moment, so it is made then, and
- * remembered.
+ * What programmes publish. What was published never changes once the view has seen all that was recorded by its moment, so all of it is
+ * made at once when somebody asks, and remembered until the programme publishes again.
  */
 @Component
 class Dashboards {
@@ -48,15 +41,17 @@ class Dashboards {
 
     private final IndicatorReader reader;
     private final ViewPositions positions;
-    private final Cache<Key, DashboardAnswer> remembered =
-            Caffeine.newBuilder().maximumSize(EDITIONS_REMEMBERED).build();
+    private final Cache<Key, Map<Edition, DashboardAnswer>> remembered = Caffeine.newBuilder()
+            .maximumWeight(EDITIONS_REMEMBERED)
+            .weigher((Key key, Map<Edition, DashboardAnswer> answers) -> answers.size())
+            .build();
 
     Dashboards(IndicatorReader reader, ViewPositions positions) {
         this.reader = reader;
         this.positions = positions;
     }
 
-    private record Key(String generation, ProgrammeId programmeId, long version, LocalDate until, Instant knownAt) {}
+    private record Key(String generation, ProgrammeId programmeId, long version) {}
 
     /**
      * @throws ProblemException 404 when there is no such programme, and the same for one of another municipality; 404 when no such period
@@ -71,53 +66,46 @@ class Dashboards {
         RegisteredProgramme programme = reader.within(context, scope, programmeId);
         Edition edition = Edition.of(programme, until, firstReported)
                 .orElseThrow(() -> new ProblemException(HttpStatus.NOT_FOUND, "PERIOD_NOT_CLOSED"));
-        Key key =
-                new Key(reader.generation(), programmeId, programme.version(), edition.untilDate(), edition.knownAt());
-        DashboardAnswer answer = remembered.getIfPresent(key);
-        if (answer == null) {
+        Key key = new Key(reader.generation(), programmeId, programme.version());
+        Map<Edition, DashboardAnswer> answers = remembered.getIfPresent(key);
+        if (answers == null) {
             reader.await(positions.head());
-            answer = answer(programme, edition);
-            remembered.put(key, answer);
+            answers = answers(programme);
+            remembered.put(key, answers);
         }
-        return answer;
+        return Objects.requireNonNull(answers.get(edition));
     }
 
-    private DashboardAnswer answer(RegisteredProgramme programme, Edition edition) {
-        ProgrammeFigures figures = reader.read(programme, edition.lastDay(), edition.knownAt(), null);
+    private Map<Edition, DashboardAnswer> answers(RegisteredProgramme programme) {
+        Published published = reader.published(programme);
+        List<LocalDate> ends = Edition.of(programme, null, false).stream()
+                .flatMap(last -> last.periods().stream())
+                .map(period -> Objects.requireNonNull(period.untilDate()))
+                .toList();
+        return ends.stream()
+                .flatMap(end -> Stream.of(true, false).flatMap(first -> Edition.of(programme, end, first).stream()))
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), edition -> answer(programme, edition, published, ends)));
+    }
+
+    private static DashboardAnswer answer(
+            RegisteredProgramme programme, Edition edition, Published published, List<LocalDate> ends) {
         return new DashboardAnswer(
                 programme.programmeId(),
                 programme.name(),
                 edition.untilDate(),
-                edition.knownAt(),
+                edition.publishedBy(),
                 edition.status(),
-                figures.position(),
-                editions(programme),
-                definitions(programme, edition.lastDay())
-                        .flatMap(definition -> line(programme, edition, figures, definition).stream())
+                published.position(),
+                ends,
+                Publications.definitions(programme, edition.lastDay())
+                        .flatMap(definition -> line(programme, edition, published, definition).stream())
                         .toList());
     }
 
-    private static List<LocalDate> editions(RegisteredProgramme programme) {
-        return Edition.of(programme, null, false).stream()
-                .flatMap(last -> last.periods().stream())
-                .map(period -> period.untilDate())
-                .toList();
-    }
-
-    /** Of each indicator the definition that held on the day, in the order in which the product knows them. */
-    private static Stream<PublishedDefinition> definitions(RegisteredProgramme programme, LocalDate day) {
-        Map<String, PublishedDefinition> valid = PublishedDefinition.of(programme).stream()
-                .filter(definition -> !definition.validFrom().isAfter(day))
-                .collect(Collectors.toMap(PublishedDefinition::code, Function.identity(), (one, later) -> later));
-        return Indicators.all().stream()
-                .map(Indicator::code)
-                .distinct()
-                .flatMap(code -> Stream.ofNullable(valid.get(code)));
-    }
-
     private static Optional<Line> line(
-            RegisteredProgramme programme, Edition edition, ProgrammeFigures figures, PublishedDefinition definition) {
-        return Indicators.find(definition.code(), definition.version())
+            RegisteredProgramme programme, Edition edition, Published published, PublishedDefinition definition) {
+        return Publications.indicator(definition)
                 .map(indicator -> new Line(
                         definition.code(),
                         definition.version(),
@@ -127,7 +115,7 @@ class Dashboards {
                         definition.threshold(),
                         target(programme, definition.code()),
                         definition.unit() == IndicatorUnit.PERSONS ? programme.populationEstimate() : null,
-                        cells(indicator, programme, edition, figures, definition.threshold())));
+                        cells(indicator, edition, published)));
     }
 
     private static @Nullable Long target(RegisteredProgramme programme, String code) {
@@ -138,12 +126,7 @@ class Dashboards {
                 .orElse(null);
     }
 
-    private static List<Cell> cells(
-            Indicator indicator,
-            RegisteredProgramme programme,
-            Edition edition,
-            ProgrammeFigures figures,
-            int threshold) {
+    private static List<Cell> cells(Indicator indicator, Edition edition, Published published) {
         if (!indicator.isRecorded()) {
             LocalDate first = edition.periods().get(0).fromDate();
             return List.of(new Cell(
@@ -153,18 +136,13 @@ class Dashboards {
                     null,
                     null,
                     null,
+                    null,
                     Reason.NOT_RECORDED,
                     null,
                     null,
                     null));
         }
-        return Publication.of(
-                        indicator,
-                        figures.households(),
-                        edition.periods(),
-                        names(programme, figures.households()),
-                        threshold)
-                .stream()
+        return published.of(indicator).cells(edition.untilDate(), edition.publishedBy()).stream()
                 .map(Dashboards::cell)
                 .toList();
     }
@@ -177,29 +155,11 @@ class Dashboards {
                 Objects.requireNonNull(cell.period().untilDate()),
                 cell.split(),
                 cell.name(),
+                cell.publishedAt(),
                 figure == null ? null : figure.value(),
                 figure == null ? Reason.HELD_BACK : null,
                 figure == null ? null : figure.numerator(),
                 figure == null ? null : figure.denominator(),
                 figure == null ? null : figure.households());
-    }
-
-    /** The parts that there can be: those of the scope that the programme published, and whatever else it has households in. */
-    private static Map<Split, Set<String>> names(
-            RegisteredProgramme programme, Collection<HouseholdContributions> households) {
-        Set<String> neighbourhoods = new TreeSet<>();
-        Set<String> groups = new TreeSet<>();
-        Set<String> tasks = new TreeSet<>();
-        for (HouseholdContributions household : households) {
-            neighbourhoods.add(household.neighbourhood());
-            groups.add(household.targetGroup().name());
-            household.policyTasks().forEach(task -> tasks.add(task.toString()));
-        }
-        RegisteredProgramme.Scope scope = programme.scope();
-        if (scope != null) {
-            neighbourhoods.addAll(scope.neighbourhoods());
-            scope.targetGroups().stream().map(TargetGroup::name).forEach(groups::add);
-        }
-        return Map.of(Split.NEIGHBOURHOOD, neighbourhoods, Split.TARGET_GROUP, groups, Split.POLICY_TASK, tasks);
     }
 }

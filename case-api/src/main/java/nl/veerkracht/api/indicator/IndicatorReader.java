@@ -23,6 +23,7 @@ import nl.veerkracht.projections.indicator.Indicator;
 import nl.veerkracht.projections.indicator.IndicatorFile;
 import nl.veerkracht.projections.indicator.IndicatorProjection;
 import nl.veerkracht.projections.indicator.Participation.Asked;
+import nl.veerkracht.projections.indicator.Publication;
 import nl.veerkracht.projections.worklist.Terms;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -137,6 +138,32 @@ class IndicatorReader {
             List<HouseholdContributions> households) {
         return new ProgrammeFigures(
                 programme, period, knownAt, position.isPresent() ? position.getAsLong() : null, households);
+    }
+
+    /**
+     * What a programme published.
+     *
+     * @param position how far the log had been read; null when nothing was
+     */
+    record Published(
+            Map<Indicator, Publication> publications,
+            @Nullable Long position) {
+
+        /** What was published of an indicator; nothing when it never was. */
+        Publication of(Indicator indicator) {
+            return publications.getOrDefault(indicator, new Publication(indicator));
+        }
+    }
+
+    /** @return all that a programme ever published */
+    Published published(RegisteredProgramme programme) {
+        OptionalLong position = positions.position(IndicatorProjection.GROUP);
+        return new Published(
+                Publications.of(
+                        programme,
+                        contributions.files(programme.municipality()),
+                        moment -> question(programme, moment.lastDay(), moment.at())),
+                position.isPresent() ? position.getAsLong() : null);
     }
 
     /** @return the figure at the end of each closed period, as first reported and as known now */

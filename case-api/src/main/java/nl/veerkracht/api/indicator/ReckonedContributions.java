@@ -114,8 +114,12 @@ class ReckonedContributions {
 
     /** @return what the household contributes to {@code indicators}; empty when it was not enrolled by the day, as far as was known */
     static Optional<HouseholdContributions> reckon(IndicatorFile file, Question question, List<Indicator> indicators) {
-        IndicatorFile known = question.knownAt() == null ? file : file.knownAt(question.knownAt());
-        return Participation.of(known, question.programmeId(), question.day())
+        return Participation.of(known(file, question), question.programmeId(), question.day())
                 .map(participation -> HouseholdContributions.of(participation, indicators));
+    }
+
+    /** @return what was known of the household */
+    static IndicatorFile known(IndicatorFile file, Question question) {
+        return question.knownAt() == null ? file : file.knownAt(question.knownAt());
     }
 }

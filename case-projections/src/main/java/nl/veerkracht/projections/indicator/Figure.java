@@ -3,6 +3,7 @@ package nl.veerkracht.projections.indicator;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -44,7 +45,15 @@ public record Figure(
 
     /** @return the figure of these contributions; a subject that several households contribute counts once, by its earliest day */
     public static Figure of(Indicator indicator, Collection<Part> parts) {
-        List<Contribution> counted = once(parts);
+        return sum(indicator, List.of(parts));
+    }
+
+    /** @return the figure of what was told apart, added up: a subject counts once in each of them */
+    static Figure sum(Indicator indicator, Collection<? extends Collection<Part>> told) {
+        List<Contribution> counted = told.stream()
+                .flatMap(parts -> once(parts).stream())
+                .map(Part::contribution)
+                .toList();
         List<Contribution> measured =
                 counted.stream().filter(Contribution::isMeasured).toList();
         long numerator = measured.stream().mapToLong(Contribution::numerator).sum();
@@ -63,7 +72,8 @@ public record Figure(
                 value(indicator, measured, numerator, denominator),
                 numerator,
                 indicator.kind() == Kind.NUMBER ? 0 : denominator,
-                (int) parts.stream()
+                (int) told.stream()
+                        .flatMap(Collection::stream)
                         .filter(part -> part.contribution().isMeasured())
                         .map(Part::householdId)
                         .distinct()
@@ -73,12 +83,12 @@ public record Figure(
                 categories);
     }
 
-    private static List<Contribution> once(Collection<Part> parts) {
+    /** What counts of parts: each subject once, by its earliest day. */
+    static List<Part> once(Collection<Part> parts) {
         Set<String> seen = new HashSet<>();
         return parts.stream()
-                .map(Part::contribution)
-                .sorted(Contribution.IN_ORDER)
-                .filter(contribution -> seen.add(contribution.subject()))
+                .sorted(Comparator.comparing(Part::contribution, Contribution.IN_ORDER))
+                .filter(part -> seen.add(part.contribution().subject()))
                 .toList();
     }
 

@@ -45,6 +45,13 @@ public final class Figures {
 
     /** @return the figures of the cells in which anything counts, by cell */
     public Map<String, Figure> by(Split split) {
+        Map<String, Figure> figures = new TreeMap<>();
+        partsBy(split).forEach((cell, parts) -> figures.put(cell, Figure.of(indicator, parts)));
+        return figures;
+    }
+
+    /** @return the contributions of each cell in which anything counts, by cell */
+    Map<String, List<Part>> partsBy(Split split) {
         Map<String, List<Part>> cells = new TreeMap<>();
         for (HouseholdContributions household : households) {
             for (Contribution contribution : household.contributions().getOrDefault(indicator.code(), List.of())) {
@@ -55,8 +62,25 @@ public final class Figures {
                 }
             }
         }
-        Map<String, Figure> figures = new TreeMap<>();
-        cells.forEach((cell, parts) -> figures.put(cell, Figure.of(indicator, parts)));
-        return figures;
+        return cells;
+    }
+
+    /** @return the same figures, without whatever does not count in them */
+    Figures alone() {
+        List<HouseholdContributions> counting = new ArrayList<>();
+        for (HouseholdContributions household : households) {
+            List<Contribution> alone = household.contributions().getOrDefault(indicator.code(), List.of()).stream()
+                    .filter(contribution -> period.contains(contribution.on()))
+                    .toList();
+            if (!alone.isEmpty()) {
+                counting.add(new HouseholdContributions(
+                        household.householdId(),
+                        household.neighbourhood(),
+                        household.targetGroup(),
+                        household.policyTasks(),
+                        Map.of(indicator.code(), alone)));
+            }
+        }
+        return new Figures(indicator, counting, period);
     }
 }

@@ -3,6 +3,7 @@ package nl.veerkracht.projections.indicator;
 import static nl.veerkracht.projections.casefile.History.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import nl.veerkracht.domain.household.events.TargetGroup;
 import nl.veerkracht.domain.shared.HouseholdId;
 import nl.veerkracht.domain.shared.Period;
 import nl.veerkracht.projections.indicator.Publication.Cell;
+import nl.veerkracht.projections.indicator.Publication.Step;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -150,8 +152,10 @@ class PublicationTest {
         enrolled(40, "A", "2024-02-01");
 
         assertThat(published(0)).isEmpty();
-        assertThat(Publication.of(Indicators.find("buddy-matches", 1).orElseThrow(), households, quarters(4), NAMES, 5))
-                .isEmpty();
+        Publication buddies =
+                new Publication(Indicators.find("buddy-matches", 1).orElseThrow());
+        buddies.publish(step(4));
+        assertThat(buddies.cells(day("2025-01-01"), step(4).at())).isEmpty();
     }
 
     private void enrolled(int number, String neighbourhood, String on) {
@@ -167,9 +171,30 @@ class PublicationTest {
     }
 
     private List<String> published(int quarters) {
-        return Publication.of(REACH, households, quarters(quarters), NAMES, 5).stream()
+        Publication publication = new Publication(REACH);
+        for (int closed = 1; closed <= quarters; closed++) {
+            publication.publish(step(closed));
+        }
+        return publication
+                .cells(
+                        day("2024-01-01").plusMonths(3L * quarters),
+                        step(quarters).at())
+                .stream()
                 .map(PublicationTest::inShort)
                 .toList();
+    }
+
+    /** The closing of a quarter, on the day after its last one. */
+    private Step step(int closed) {
+        return new Step(
+                day("2024-01-01")
+                        .plusMonths(3L * closed)
+                        .atStartOfDay(ZoneOffset.UTC)
+                        .toInstant(),
+                quarters(closed),
+                households,
+                NAMES,
+                5);
     }
 
     private static List<Period> quarters(int number) {
