@@ -76,31 +76,9 @@ final class IndicatorFacts {
         } else if (fact instanceof NetworkMemberAdded added) {
             return added.tieOnly();
         } else if (fact instanceof NetworkMemberChanged change) {
-<<<<<<< HEAD
             return change.tieChangeOnly();
-=======
-            return new NetworkMemberChanged(
-                    change.householdId(),
-                    change.personId(),
-                    null,
-                    null,
-                    null,
-                    change.tieChange(),
-                    null,
-                    change.fromDate(),
-                    change.replaces());
         } else if (fact instanceof CaseHandedOver handover) {
-            // Who handed it over to whom nobody reads here: only the team.
-            return new CaseHandedOver(
-                    handover.householdId(),
-                    "",
-                    "",
-                    handover.fromTeam(),
-                    handover.toTeam(),
-                    null,
-                    handover.occurredOn(),
-                    handover.replaces());
->>>>>>> bd7115a7406bebfd91ece4266ea2225579ce0d4c
+            return handover.teamsOnly();
         }
         boolean kept = fact instanceof HouseholdRegistered
                 || fact instanceof HouseholdMemberLeft

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
 import nl.veerkracht.domain.household.events.CaseHandedOver;
 import nl.veerkracht.domain.household.events.EntryWithdrawn;
 import nl.veerkracht.domain.personaldata.PersonalValue;
@@ -63,7 +65,11 @@ class IndicatorVersionsTest {
     }
 
     private Document stored(Generation generation) {
-        return files.view().documents().of(generation).stored(HOUSEHOLD.value()).orElseThrow();
+        return Objects.requireNonNull(files.view()
+                .documents()
+                .of(generation)
+                .storedAll(List.of(HOUSEHOLD.value()))
+                .get(HOUSEHOLD.value()));
     }
 
     @Test

@@ -54,6 +54,11 @@ public record CaseHandedOver(
         return new CaseHandedOver(householdId, fromUser, toUser, fromTeam, toTeam, summary, occurredOn, correction);
     }
 
+    /** @return the same fact with nothing in it but from which team to which: neither the text nor who handed it over to whom */
+    public CaseHandedOver teamsOnly() {
+        return new CaseHandedOver(householdId, "", "", fromTeam, toTeam, null, occurredOn, replaces);
+    }
+
     /** @return the same fact without the text */
     public CaseHandedOver withoutSummary() {
         return new CaseHandedOver(householdId, fromUser, toUser, fromTeam, toTeam, null, occurredOn, replaces);
