@@ -37,6 +37,8 @@ public final class RebuiltViews {
         Answer begun = edge.post(
                 ADMINISTRATOR, "/v1/admin/rebuilds", "{\"views\":[\"" + view + "\"],\"version\":" + version + "}");
         assertThat(begun.status()).as(begun.response().body()).isEqualTo(202);
+        assertThat(begun.json().path("views").toString())
+                .isEqualTo("[{\"view\":\"" + view + "\",\"version\":" + version + "}]");
         awaitState(edge, begun.text("id"), "COMPLETED");
     }
 
