@@ -57,6 +57,7 @@ class IndicatorReader {
     }
 
     /**
+     * @param only the one indicator that is asked about; null for all
      * @throws ProblemException 404 when there is no such programme, and the same for one of another municipality; 400 when the days make
      *     no period, or the moment lies ahead; 503 when the view has not come so far
      */
@@ -67,7 +68,8 @@ class IndicatorReader {
             @Nullable LocalDate validAt,
             @Nullable Instant knownAt,
             @Nullable LocalDate from,
-            @Nullable Long minPosition) {
+            @Nullable Long minPosition,
+            @Nullable Indicator only) {
         RegisteredProgramme programme = within(context, scope, programmeId);
         LocalDate day = validAt == null ? LocalDate.now(clock) : validAt;
         if (knownAt != null && knownAt.isAfter(clock.instant())) {
@@ -75,7 +77,7 @@ class IndicatorReader {
         } else if (minPosition != null) {
             await(minPosition);
         }
-        return read(programme, day, knownAt, from);
+        return read(programme, day, knownAt, from, only);
     }
 
     /** @return the name of what is read now: what was made of another generation of the view may not hold any more */
@@ -90,18 +92,17 @@ class IndicatorReader {
         }
     }
 
-    /** @param from the first day of which contributions count; null for that of the programme */
-    ProgrammeFigures read(
-            RegisteredProgramme programme, LocalDate day, @Nullable Instant knownAt, @Nullable LocalDate from) {
+    private ProgrammeFigures read(
+            RegisteredProgramme programme,
+            LocalDate day,
+            @Nullable Instant knownAt,
+            @Nullable LocalDate from,
+            @Nullable Indicator only) {
         Period period = period(programme, from, day);
         OptionalLong position = positions.position(IndicatorProjection.GROUP);
-        List<HouseholdContributions> households = contributions.of(question(programme, day, knownAt));
+        List<HouseholdContributions> households = contributions.of(question(programme, day, knownAt, only));
         return new ProgrammeFigures(
-                programme.programmeId(),
-                period,
-                knownAt,
-                position.isPresent() ? position.getAsLong() : null,
-                households);
+                programme.programmeId(), period, knownAt, position.isPresent() ? position.getAsLong() : null, households);
     }
 
     /**
@@ -126,13 +127,18 @@ class IndicatorReader {
                 Publications.of(
                         programme,
                         contributions.files(programme.municipality()),
-                        moment -> question(programme, moment.lastDay(), moment.at())),
+                        moment -> question(programme, moment.lastDay(), moment.at(), null)),
                 position.isPresent() ? position.getAsLong() : null);
     }
 
-    private Question question(RegisteredProgramme programme, LocalDate day, @Nullable Instant knownAt) {
+    private Question question(
+            RegisteredProgramme programme, LocalDate day, @Nullable Instant knownAt, @Nullable Indicator only) {
         return new Question(
-                programme.municipality(), programme.programmeId(), new Asked(day, terms, clock.getZone()), knownAt);
+                programme.municipality(),
+                programme.programmeId(),
+                new Asked(day, terms, clock.getZone()),
+                knownAt,
+                only);
     }
 
     /** @return the figure at the end of each closed period, as first reported and as known now */
@@ -162,9 +168,9 @@ class IndicatorReader {
             LocalDate untilDate,
             @Nullable Instant knownAt) {
         LocalDate day = untilDate.minusDays(1);
-        Question question = question(programme, day, knownAt);
+        Question question = question(programme, day, knownAt, indicator);
         List<HouseholdContributions> households = files.stream()
-                .flatMap(file -> ReckonedContributions.reckon(file, question, List.of(indicator)).stream())
+                .flatMap(file -> ReckonedContributions.reckon(file, question, question.indicators()).stream())
                 .toList();
         return FigureAnswer.of(indicator, new Figures(indicator, households, period(programme, null, day)).total());
     }

@@ -268,7 +268,10 @@ final class Attack {
         ExpressionsBasedModel model = new ExpressionsBasedModel();
         Map<String, Variable> variables = new LinkedHashMap<>();
         unknown.forEach(each -> variables.put(
-                each, model.addVariable(each).lower(each.startsWith("D ") ? 0 : -100.0 * MOST).upper(100.0 * MOST)));
+                each,
+                model.addVariable(each)
+                        .lower(each.startsWith("D ") ? 0 : -100.0 * MOST)
+                        .upper(100.0 * MOST)));
         for (Relation relation : relations) {
             Expression sum = model.addExpression().lower(relation.least()).upper(relation.most());
             relation.times().forEach((each, times) -> sum.set(variables.get(each), times));
