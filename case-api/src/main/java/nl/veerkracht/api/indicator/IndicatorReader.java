@@ -102,7 +102,7 @@ class IndicatorReader {
         OptionalLong position = positions.position(IndicatorProjection.GROUP);
         List<HouseholdContributions> households = contributions.of(question(programme, day, knownAt, only));
         return new ProgrammeFigures(
-                programme.programmeId(), period, knownAt, position.isPresent() ? position.getAsLong() : null, households);
+                programme, period, knownAt, position.isPresent() ? position.getAsLong() : null, households);
     }
 
     /**

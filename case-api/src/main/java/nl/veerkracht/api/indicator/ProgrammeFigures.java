@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import nl.veerkracht.api.indicator.IndicatorsAnswer.Cell;
 import nl.veerkracht.api.indicator.IndicatorsAnswer.Line;
+import nl.veerkracht.api.platform.surroundings.PublishedDefinition;
+import nl.veerkracht.api.platform.surroundings.RegisteredProgramme;
 import nl.veerkracht.domain.shared.Period;
-import nl.veerkracht.domain.shared.ProgrammeId;
 import nl.veerkracht.projections.indicator.Figures;
 import nl.veerkracht.projections.indicator.HouseholdContributions;
 import nl.veerkracht.projections.indicator.Indicator;
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param households what each contributes
  */
 record ProgrammeFigures(
-        ProgrammeId programmeId,
+        RegisteredProgramme programme,
         Period period,
         @Nullable Instant knownAt,
         @Nullable Long position,
@@ -36,7 +38,7 @@ record ProgrammeFigures(
     IndicatorsAnswer answer(List<Indicator> indicators, @Nullable Split split) {
         var untilDate = Objects.requireNonNull(period.untilDate());
         return new IndicatorsAnswer(
-                programmeId,
+                programme.programmeId(),
                 untilDate.minusDays(1),
                 knownAt,
                 period.fromDate(),
@@ -48,11 +50,22 @@ record ProgrammeFigures(
 
     private Line line(Indicator indicator, @Nullable Split split) {
         Figures figures = of(indicator);
+        FigureAnswer figure = FigureAnswer.of(indicator, figures.total());
+        Optional<PublishedDefinition> definition = PublishedDefinition.of(programme).stream()
+                .filter(published -> published.code().equals(indicator.code()))
+                .filter(published -> published.version() == indicator.version())
+                .findFirst();
         return new Line(
                 indicator.code(),
                 indicator.version(),
                 indicator.kind().name(),
-                FigureAnswer.of(indicator, figures.total()),
+                figure,
+                definition
+                        .map(published -> TargetAnswer.of(programme, published, period, figure.value()))
+                        .orElse(null),
+                definition
+                        .map(published -> TargetAnswer.ofEstimate(programme, published, figure.value()))
+                        .orElse(null),
                 split == null
                         ? List.of()
                         : figures.by(split).entrySet().stream()
