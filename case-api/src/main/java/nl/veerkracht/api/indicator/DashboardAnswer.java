@@ -74,6 +74,8 @@ record DashboardAnswer(
      * @param numerator what stands above the line; absent with the value
      * @param denominator what stands below it; absent with the value
      * @param households how many households it rests on; absent with the value
+     * @param target what the programme wants to reach, to date or in the year, and how much of it the figure is; absent for other scopes
+     * @param estimate for how many residents the programme is, and how much of them the persons reached to date are; absent for others
      */
     record Cell(
             Publication.Scope scope,
@@ -86,7 +88,27 @@ record DashboardAnswer(
             @Nullable Reason reason,
             @Nullable Long numerator,
             @Nullable Long denominator,
-            @Nullable Integer households) {}
+            @Nullable Integer households,
+            @Nullable TargetAnswer target,
+            @Nullable TargetAnswer estimate) {
+
+        Cell against(@Nullable TargetAnswer agreed, @Nullable TargetAnswer estimated) {
+            return new Cell(
+                    scope,
+                    fromDate,
+                    untilDate,
+                    split,
+                    part,
+                    publishedAt,
+                    value,
+                    reason,
+                    numerator,
+                    denominator,
+                    households,
+                    agreed,
+                    estimated);
+        }
+    }
 
     /** Why there is no value. */
     enum Reason {

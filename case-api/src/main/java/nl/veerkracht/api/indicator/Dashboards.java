@@ -22,6 +22,7 @@ import nl.veerkracht.api.platform.views.ViewPositions;
 import nl.veerkracht.api.platform.web.ProblemException;
 import nl.veerkracht.api.platform.web.RequestContext;
 import nl.veerkracht.domain.programme.events.IndicatorUnit;
+import nl.veerkracht.domain.shared.Period;
 import nl.veerkracht.domain.shared.ProgrammeId;
 import nl.veerkracht.projections.indicator.Figure;
 import nl.veerkracht.projections.indicator.Indicator;
@@ -115,7 +116,13 @@ class Dashboards {
                         definition.threshold(),
                         target(programme, definition.code()),
                         definition.unit() == IndicatorUnit.PERSONS ? programme.populationEstimate() : null,
-                        cells(indicator, edition, published)));
+                        cells(indicator, edition, published).stream()
+                                .map(cell -> cell.against(
+                                        target(programme, definition, cell),
+                                        cell.scope() == Publication.Scope.TO_DATE
+                                                ? TargetAnswer.ofEstimate(programme, definition, cell.value())
+                                                : null))
+                                .toList()));
     }
 
     private static @Nullable Long target(RegisteredProgramme programme, String code) {
@@ -124,6 +131,19 @@ class Dashboards {
                 .map(Target::value)
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static @Nullable TargetAnswer target(
+            RegisteredProgramme programme, PublishedDefinition definition, Cell cell) {
+        return switch (cell.scope()) {
+            case TO_DATE ->
+                TargetAnswer.of(
+                        programme, definition, new Period(programme.period().fromDate(), null), cell.value());
+            case YEAR ->
+                TargetAnswer.ofYear(
+                        programme, definition, cell.untilDate().minusDays(1).getYear(), cell.value());
+            case PART, RUN, QUARTER -> null;
+        };
     }
 
     private static List<Cell> cells(Indicator indicator, Edition edition, Published published) {
@@ -138,6 +158,8 @@ class Dashboards {
                     null,
                     null,
                     Reason.NOT_RECORDED,
+                    null,
+                    null,
                     null,
                     null,
                     null));
@@ -160,6 +182,8 @@ class Dashboards {
                 figure == null ? Reason.HELD_BACK : null,
                 figure == null ? null : figure.numerator(),
                 figure == null ? null : figure.denominator(),
-                figure == null ? null : figure.households());
+                figure == null ? null : figure.households(),
+                null,
+                null);
     }
 }

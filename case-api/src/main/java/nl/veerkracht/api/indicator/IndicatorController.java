@@ -54,7 +54,7 @@ class IndicatorController {
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
             @RequestParam(required = false) @Nullable Split split,
             @RequestParam(required = false) @Min(0) @Nullable Long minPosition) {
-        ProgrammeFigures figures = reader.read(context, scope, programmeId, validAt, knownAt, from, minPosition);
+        ProgrammeFigures figures = reader.read(context, scope, programmeId, validAt, knownAt, from, minPosition, null);
         return figures.answer(Indicators.all(), split);
     }
 
@@ -74,8 +74,9 @@ class IndicatorController {
             @RequestParam(required = false) @Nullable Split split,
             @RequestParam(required = false) @Nullable String cell,
             @RequestParam(required = false) @Min(0) @Nullable Long minPosition) {
-        ProgrammeFigures figures = reader.read(context, scope, programmeId, validAt, knownAt, from, minPosition);
         Indicator indicator = known(code);
+        ProgrammeFigures figures =
+                reader.read(context, scope, programmeId, validAt, knownAt, from, minPosition, indicator);
         if ((split == null) != (cell == null)) {
             throw new ProblemException(HttpStatus.BAD_REQUEST, "SPLIT_WITHOUT_CELL");
         }

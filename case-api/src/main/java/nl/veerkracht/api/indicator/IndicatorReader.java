@@ -53,6 +53,7 @@ class IndicatorReader {
     }
 
     /**
+     * @param only the one indicator that is asked about; null for all
      * @throws ProblemException 404 when there is no such programme, and the same for one of another municipality; 400 when the days make
      *     no period, or the moment lies ahead; 503 when the view has not come so far
      */
@@ -63,9 +64,10 @@ class IndicatorReader {
             @Nullable LocalDate validAt,
             @Nullable Instant knownAt,
             @Nullable LocalDate from,
-            @Nullable Long minPosition) {
+            @Nullable Long minPosition,
+            @Nullable Indicator only) {
         RegisteredProgramme programme = within(context, scope, programmeId);
-        return read(programme, day(validAt, knownAt, minPosition), knownAt, from);
+        return read(programme, day(validAt, knownAt, minPosition), knownAt, from, only);
     }
 
     /**
@@ -87,7 +89,7 @@ class IndicatorReader {
         Period period = period(programme, from, day);
         OptionalLong position = positions.position(IndicatorProjection.GROUP);
         List<HouseholdContributions> households =
-                reckon(contributions.filesOfTeam(context.actor().team()), question(programme, day, knownAt), indicator);
+                reckon(contributions.filesOfTeam(context.actor().team()), question(programme, day, knownAt, indicator));
         return figures(programme, period, knownAt, position, households);
     }
 
@@ -109,24 +111,31 @@ class IndicatorReader {
         positions.require(minPosition);
     }
 
-    /** @param from the first day of which contributions count; null for that of the programme */
-    ProgrammeFigures read(
-            RegisteredProgramme programme, LocalDate day, @Nullable Instant knownAt, @Nullable LocalDate from) {
+    private ProgrammeFigures read(
+            RegisteredProgramme programme,
+            LocalDate day,
+            @Nullable Instant knownAt,
+            @Nullable LocalDate from,
+            @Nullable Indicator only) {
         Period period = period(programme, from, day);
         OptionalLong position = positions.position(IndicatorProjection.GROUP);
-        List<HouseholdContributions> households = contributions.of(question(programme, day, knownAt));
+        List<HouseholdContributions> households = contributions.of(question(programme, day, knownAt, only));
         return figures(programme, period, knownAt, position, households);
     }
 
-    private Question question(RegisteredProgramme programme, LocalDate day, @Nullable Instant knownAt) {
+    private Question question(
+            RegisteredProgramme programme, LocalDate day, @Nullable Instant knownAt, @Nullable Indicator only) {
         return new Question(
-                programme.municipality(), programme.programmeId(), new Asked(day, terms, clock.getZone()), knownAt);
+                programme.municipality(),
+                programme.programmeId(),
+                new Asked(day, terms, clock.getZone()),
+                knownAt,
+                only);
     }
 
-    private static List<HouseholdContributions> reckon(
-            List<IndicatorFile> files, Question question, Indicator indicator) {
+    private static List<HouseholdContributions> reckon(List<IndicatorFile> files, Question question) {
         return files.stream()
-                .flatMap(file -> ReckonedContributions.reckon(file, question, List.of(indicator)).stream())
+                .flatMap(file -> ReckonedContributions.reckon(file, question, question.indicators()).stream())
                 .toList();
     }
 
@@ -162,7 +171,7 @@ class IndicatorReader {
                 Publications.of(
                         programme,
                         contributions.files(programme.municipality()),
-                        moment -> question(programme, moment.lastDay(), moment.at())),
+                        moment -> question(programme, moment.lastDay(), moment.at(), null)),
                 position.isPresent() ? position.getAsLong() : null);
     }
 
@@ -193,7 +202,7 @@ class IndicatorReader {
             LocalDate untilDate,
             @Nullable Instant knownAt) {
         LocalDate day = untilDate.minusDays(1);
-        List<HouseholdContributions> households = reckon(files, question(programme, day, knownAt), indicator);
+        List<HouseholdContributions> households = reckon(files, question(programme, day, knownAt, indicator));
         return FigureAnswer.of(indicator, new Figures(indicator, households, period(programme, null, day)).total());
     }
 

@@ -36,9 +36,19 @@ record IndicatorsAnswer(
      * @param definitionVersion the version of the definition by which it was computed
      * @param kind how the figure is made of contributions
      * @param figure the figure of the whole programme
+     * @param target what the programme wants to reach in the period, and how much of it the figure is; absent when it published no
+     *     definition
+     * @param estimate for how many residents the programme is, and how much of them the persons reached are; absent for others
      * @param cells the figures of the parts, by their code; empty when nothing was taken apart
      */
-    record Line(String code, int definitionVersion, String kind, FigureAnswer figure, List<Cell> cells) {}
+    record Line(
+            String code,
+            int definitionVersion,
+            String kind,
+            FigureAnswer figure,
+            @Nullable TargetAnswer target,
+            @Nullable TargetAnswer estimate,
+            List<Cell> cells) {}
 
     /**
      * A part of the programme.

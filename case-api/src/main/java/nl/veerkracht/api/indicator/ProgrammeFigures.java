@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import nl.veerkracht.api.indicator.IndicatorPartsAnswer.PartAnswer;
 import nl.veerkracht.api.indicator.IndicatorsAnswer.Cell;
 import nl.veerkracht.api.indicator.IndicatorsAnswer.Line;
@@ -62,11 +63,20 @@ record ProgrammeFigures(
 
     private Line line(Indicator indicator, @Nullable Split split) {
         Figures figures = of(indicator);
+        FigureAnswer figure = FigureAnswer.of(indicator, figures.total());
+        Optional<PublishedDefinition> definition =
+                PublishedDefinition.find(programme, indicator.code(), indicator.version());
         return new Line(
                 indicator.code(),
                 indicator.version(),
                 indicator.kind().name(),
-                FigureAnswer.of(indicator, figures.total()),
+                figure,
+                definition
+                        .map(published -> TargetAnswer.of(programme, published, period, figure.value()))
+                        .orElse(null),
+                definition
+                        .map(published -> TargetAnswer.ofEstimate(programme, published, figure.value()))
+                        .orElse(null),
                 split == null
                         ? List.of()
                         : figures.by(split).entrySet().stream()

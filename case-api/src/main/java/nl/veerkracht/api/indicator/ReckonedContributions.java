@@ -51,12 +51,19 @@ class ReckonedContributions {
      * @param municipality the CBS code of the municipality that runs the programme
      * @param day and what else the figures depend on
      * @param knownAt as known when; null for what is known now
+     * @param only the one indicator that is asked about; null for all
      */
     record Question(
             String municipality,
             ProgrammeId programmeId,
             Asked day,
-            @Nullable Instant knownAt) {}
+            @Nullable Instant knownAt,
+            @Nullable Indicator only) {
+
+        List<Indicator> indicators() {
+            return only == null ? Indicators.all() : List.of(only);
+        }
+    }
 
     private record Key(String generation, String householdId, long version, Question question) {}
 
@@ -106,7 +113,7 @@ class ReckonedContributions {
         for (Key key : missing) {
             IndicatorFile file = found.get(key.householdId());
             if (file != null) {
-                reckoned.put(key, reckon(file, question, Indicators.all()));
+                reckoned.put(key, reckon(file, question, question.indicators()));
             }
         }
         return reckoned;

@@ -4,12 +4,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import nl.veerkracht.api.platform.surroundings.ListedIndicators;
+import nl.veerkracht.api.platform.surroundings.PublishedDefinition;
+import nl.veerkracht.api.platform.surroundings.RegisteredProgramme;
 import nl.veerkracht.api.programme.ProgrammeProperties.FirstProgramme;
 import nl.veerkracht.api.programme.ProgrammeProperties.Funding;
 import nl.veerkracht.api.programme.ProgrammeProperties.Partner;
-import nl.veerkracht.domain.programme.IndicatorDefinition;
 import nl.veerkracht.domain.programme.ProgrammeCommand;
 import nl.veerkracht.domain.shared.By;
 import nl.veerkracht.domain.shared.ProgrammeId;
@@ -41,12 +44,7 @@ class FirstFacts {
             commands.add(
                     new ProgrammeCommand.StartProgramme(id, by, first.code(), first.name(), from, first.untilDate()));
         }
-        for (IndicatorDefinition definition : indicators.all()) {
-            if (definition.version() == FIRST_VERSION) {
-                commands.add(
-                        new ProgrammeCommand.PublishIndicator(id, by, definition.code(), FIRST_VERSION, from, null));
-            }
-        }
+        commands.addAll(definitions(id, by, from, Set.of()));
         if (!first.targetGroups().isEmpty()) {
             commands.add(new ProgrammeCommand.SetScope(id, by, first.targetGroups(), first.neighbourhoods(), from));
         }
@@ -67,5 +65,24 @@ class FirstFacts {
             commands.add(new ProgrammeCommand.AddPartner(id, by, partner.name(), partner.role(), from));
         }
         return commands;
+    }
+
+    /** @return the definitions that the product did not list yet when what is known of {@code programme} was recorded */
+    List<ProgrammeCommand> listedSince(RegisteredProgramme programme, By by) {
+        return definitions(
+                programme.programmeId(),
+                by,
+                programme.period().fromDate(),
+                PublishedDefinition.of(programme).stream()
+                        .map(PublishedDefinition::code)
+                        .collect(Collectors.toSet()));
+    }
+
+    private List<ProgrammeCommand> definitions(ProgrammeId id, By by, LocalDate validFrom, Set<String> published) {
+        return indicators.all().stream()
+                .filter(definition -> definition.version() == FIRST_VERSION && !published.contains(definition.code()))
+                .<ProgrammeCommand>map(definition -> new ProgrammeCommand.PublishIndicator(
+                        id, by, definition.code(), FIRST_VERSION, validFrom, null))
+                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package nl.veerkracht.api.programme;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.veerkracht.api.platform.commands.CommandMetadata;
@@ -8,6 +9,7 @@ import nl.veerkracht.api.platform.surroundings.ProgrammeRegister;
 import nl.veerkracht.api.platform.surroundings.RegisteredProgramme;
 import nl.veerkracht.api.platform.web.RequestContext;
 import nl.veerkracht.api.programme.ProgrammeProperties.FirstProgramme;
+import nl.veerkracht.domain.programme.ProgrammeCommand;
 import nl.veerkracht.domain.shared.Actor;
 import nl.veerkracht.domain.shared.By;
 import nl.veerkracht.domain.shared.ProgrammeId;
@@ -27,8 +29,8 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Starts the configured programmes that the log does not have yet, and records once what is known of them: when it was recorded, the
- * programme has more than its start, and goes its own way from there. So does one that an earlier version started, which knew no
- * more than that. Two nodes that start at once make the same identifiers: the log lets one of them do it.
+ * programme has more than its start, and goes its own way from there; only definitions that the product did not list then are published
+ * for it at the next start. So does one that an earlier version started, which knew no more than that. Two nodes that start at once make the same identifiers: the log lets one of them do it.
  */
 @Component
 class FirstProgrammes implements ApplicationRunner {
@@ -62,7 +64,7 @@ class FirstProgrammes implements ApplicationRunner {
         for (FirstProgramme first : properties.programmes()) {
             try {
                 if (begin(first)) {
-                    log.info("Started programme {}", first.code());
+                    log.info("Recorded what is known of programme {}", first.code());
                 }
             } catch (Refusal refused) {
                 log.warn("Programme {} was not started as it is configured: {}", first.code(), refused.getMessage());
@@ -77,13 +79,13 @@ class FirstProgrammes implements ApplicationRunner {
         MetaData metadata = CommandMetadata.of(new RequestContext(actor, PURPOSE, programmeId.value()), null);
         try {
             return Boolean.TRUE.equals(transaction.execute(status -> {
+                By by = new By(actor, null);
                 Optional<RegisteredProgramme> known = register.findAlone(programmeId);
-                if (known.isPresent() && known.get().version() > 0) {
-                    return false;
-                }
-                facts.of(first, programmeId, new By(actor, null), known.isEmpty())
-                        .forEach(command -> gateway.sendAndWait(new GenericCommandMessage<>(command, metadata)));
-                return true;
+                List<ProgrammeCommand> commands = known.filter(programme -> programme.version() > 0)
+                        .map(programme -> facts.listedSince(programme, by))
+                        .orElseGet(() -> facts.of(first, programmeId, by, known.isEmpty()));
+                commands.forEach(command -> gateway.sendAndWait(new GenericCommandMessage<>(command, metadata)));
+                return !commands.isEmpty();
             }));
         } catch (ConcurrencyException | AggregateStreamCreationException | DuplicateKeyException doneMeanwhile) {
             return false;

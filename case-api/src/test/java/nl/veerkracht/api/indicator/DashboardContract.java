@@ -68,6 +68,10 @@ abstract class DashboardContract {
         assertThat(reach.path("code").asString()).isEqualTo("households-reached");
         assertThat(reach.path("definitionVersion").asInt()).isEqualTo(1);
         assertThat(reach.path("target").asInt()).isEqualTo(120);
+        assertThat(reach.at("/cells/0/target/reachedPercent").asString()).isEqualTo("5.0");
+        assertThat(reach.at("/cells/1/target").isNull()).isTrue();
+        assertThat(dashboard.at("/indicators/1/cells/0/target/reason").asString())
+                .isEqualTo("NO_TARGET");
         assertThat(reach.at("/texts/nameNl").asString()).isEqualTo("Bereikte huishoudens");
         assertThat(cells(reach))
                 .containsExactly(
@@ -78,19 +82,24 @@ abstract class DashboardContract {
     }
 
     @Test
-    void a_late_entry_shows_when_the_figures_become_definitive_and_not_in_what_was_first_reported() {
+    void late_entries_show_to_date_when_they_are_five_and_never_in_what_was_told_of_the_quarter() {
         enrolled(6, "2025-02-10");
         closed("2025-01-01", "2025-04-01");
-        enrolled(1, "2025-02-10");
-        assertThat(dashboard("?until=2025-04-01")
-                        .at("/indicators/0/cells/0/value")
-                        .asInt())
-                .isEqualTo(6);
-
+        enrolled(4, "2025-02-10");
         decided("finalisations", "{'fromDate':'2025-01-01','untilDate':'2025-04-01'}");
         JsonNode definitive = dashboard("?until=2025-04-01");
         assertThat(definitive.path("status").asString()).isEqualTo("DEFINITIVE");
-        assertThat(definitive.at("/indicators/0/cells/0/value").asInt()).isEqualTo(7);
+        assertThat(cells(definitive.at("/indicators/0")))
+                .containsExactly("TO_DATE 2025-01-01 2025-04-01 6", "QUARTER 2025-01-01 2025-04-01 6");
+
+        enrolled(1, "2025-02-10");
+        decided("revisions", "{'fromDate':'2025-01-01','untilDate':'2025-04-01','reason':'LATE_ENTRIES'}");
+        JsonNode revised = dashboard("?until=2025-04-01");
+        assertThat(cells(revised.at("/indicators/0")))
+                .containsExactly("TO_DATE 2025-01-01 2025-04-01 11", "QUARTER 2025-01-01 2025-04-01 6");
+        assertThat(revised.at("/indicators/0/cells/0/publishedAt").asString())
+                .isEqualTo(revised.path("knownAt").asString());
+
         JsonNode first = dashboard("?until=2025-04-01&firstReported=true");
         assertThat(first.path("status").asString()).isEqualTo("PROVISIONAL");
         assertThat(first.at("/indicators/0/cells/0/value").asInt()).isEqualTo(6);

@@ -67,13 +67,18 @@ abstract class IndicatorsContract {
         assertThat(households.path("definitionVersion").asInt()).isEqualTo(1);
         assertThat(households.at("/figure/value").asInt()).isEqualTo(3);
         assertThat(cells(households)).containsExactly("COMPLEX_YOUTH_CARE=1", "OGGZ=2");
-        assertThat(line(answer, "persons-reached").at("/figure/value").asInt()).isEqualTo(3);
+        JsonNode persons = line(answer, "persons-reached");
+        assertThat(persons.at("/figure/value").asInt()).isEqualTo(3);
+        assertThat(persons.at("/estimate/value").asInt()).isEqualTo(600);
+        assertThat(persons.at("/estimate/reachedPercent").asString()).isEqualTo("0.5");
+        assertThat(households.at("/target/reason").asString()).isEqualTo("NO_TARGET");
 
         JsonNode why =
                 answer("/households-reached?from=2026-08-03&validAt=2026-08-03&split=TARGET_GROUP&cell=OGGZ", 200);
         assertThat(StreamSupport.stream(why.path("parts").spliterator(), false)
                         .map(part -> part.path("householdId").asString()))
                 .containsExactlyInAnyOrder(files.get(1), files.get(2));
+        assertThat(why.at("/indicators/indicators").size()).isEqualTo(1);
         assertThat(why.at("/parts/0/on").asString()).isEqualTo("2026-08-03");
         assertThat(why.at("/parts/0/sources/0/entry").asInt()).isEqualTo(3);
     }

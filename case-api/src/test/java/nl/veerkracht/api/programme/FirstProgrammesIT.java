@@ -98,7 +98,7 @@ class FirstProgrammesIT {
         assertThat(midden.partners())
                 .extracting(Partner::name)
                 .containsExactly("Amsterdam UMC", "Sociale teams van Midden-Groningen");
-        assertThat(midden.definitions()).hasSize(25).allMatch(definition -> definition.version() == 1);
+        assertThat(midden.definitions()).hasSize(28).allMatch(definition -> definition.version() == 1);
         RegisteredProgramme start = configured("GRN-KANSRIJKE-START");
         assertThat(start.money().budgetCents()).isEqualTo(150_000_000);
         assertThat(start.money().fundings()).extracting(Funding::amountCents).containsExactly(121_000_000L);
@@ -111,8 +111,8 @@ class FirstProgrammesIT {
         assertThat(nodesThatBegin(trial("TRIAL"))).isEqualTo(1);
         RegisteredProgramme trial = register.find(FirstProgrammes.idOf("TRIAL")).orElseThrow();
         assertThat(trial.version())
-                .as("a start, 25 definitions and an estimate")
-                .isEqualTo(26);
+                .as("a start, 28 definitions and an estimate")
+                .isEqualTo(29);
         assertThat(register.in("GM9999"))
                 .filteredOn(one -> one.code().equals("TRIAL"))
                 .hasSize(1);
@@ -142,6 +142,24 @@ class FirstProgrammesIT {
                         .query(String.class)
                         .single())
                 .isEqualTo("OLDER");
+    }
+
+    @Test
+    void a_programme_gets_definitions_that_are_new_in_the_product_once_and_nothing_else() throws Exception {
+        FirstProgramme earlier = trial("EARLIER");
+        ProgrammeId id = FirstProgrammes.idOf("EARLIER");
+        By manager = new By(new Actor("p-1", Actor.Role.MANAGER, "", "GM9999"), null);
+        gateway.sendAndWait(new ProgrammeCommand.StartProgramme(
+                id, manager, "EARLIER", "Proeftuin", earlier.fromDate(), earlier.untilDate()));
+        gateway.sendAndWait(
+                new ProgrammeCommand.PublishIndicator(id, manager, "households-reached", 1, earlier.fromDate(), 7));
+
+        assertThat(nodesThatBegin(earlier)).isEqualTo(1);
+        RegisteredProgramme programme = register.find(id).orElseThrow();
+        assertThat(programme.definitions()).hasSize(28);
+        assertThat(programme.definitions().get(0).threshold()).isEqualTo(7);
+        assertThat(programme.populationEstimate()).isNull();
+        assertThat(first.begin(earlier)).isFalse();
     }
 
     private static FirstProgramme trial(String code) {

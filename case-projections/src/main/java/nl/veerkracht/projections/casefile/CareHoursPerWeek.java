@@ -80,6 +80,16 @@ public final class CareHoursPerWeek {
         return new Totals(ID, VERSION, measured ? hours.toHundredths() : null, others);
     }
 
+    /** @return the sum, a week, in hundredths, of the volumes in this unit of which it can be told how much they are a week */
+    static BigDecimal perWeek(CareUnit unit, List<Volume> volumes) {
+        return volumes.stream()
+                .filter(volume -> volume.unit() == unit)
+                .flatMap(volume ->
+                        timesPerWeek(volume).map(times -> times.times(Fraction.of(volume.amount(), 1))).stream())
+                .reduce(Fraction.ZERO, Fraction::plus)
+                .toHundredths();
+    }
+
     private static Series series(List<Volume> volumes) {
         Volume first = volumes.get(0);
         return new Series(

@@ -2,7 +2,6 @@ package nl.veerkracht.projections.casefile;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import nl.veerkracht.domain.household.events.BaselineCare;
@@ -17,7 +16,6 @@ import nl.veerkracht.domain.shared.OrganisationId;
 import nl.veerkracht.domain.shared.PersonId;
 import nl.veerkracht.domain.shared.ProgrammeId;
 import nl.veerkracht.projections.platform.DatedFacts;
-import nl.veerkracht.projections.platform.Entry;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,9 +36,17 @@ public record CarePicture(
         List<Baseline> baselines,
         List<Involvement> involvements) {
 
-    /** @return what these entries of a file say about professional care on {@code day} */
-    public static CarePicture of(Collection<Entry> entries, LocalDate day) {
-        return new ProfessionalCare(new DatedFacts(entries), day, EffectOfProgramme.CURRENT).picture();
+    /** @return what these facts of a file say about professional care on {@code day} */
+    public static CarePicture of(DatedFacts facts, LocalDate day) {
+        return new ProfessionalCare(facts, day, EffectOfProgramme.CURRENT).picture();
+    }
+
+    /**
+     * @return how much of the care that is given on {@code day} is counted in {@code unit}, a week, in hundredths; without what was
+     *     arranged for a time of which no end is known
+     */
+    public static BigDecimal perWeek(DatedFacts facts, LocalDate day, CareUnit unit) {
+        return new ProfessionalCare(facts, day, EffectOfProgramme.CURRENT).perWeek(unit);
     }
 
     /**
@@ -109,7 +115,19 @@ public record CarePicture(
             LocalDate on,
             int networkSize,
             List<BaselineCare> care,
-            CareHoursPerWeek.Totals totals) {}
+            CareHoursPerWeek.Totals totals) {
+
+        /** @return the same of the care of the baseline, by the same reckoning */
+        public BigDecimal perWeek(CareUnit unit) {
+            return CareHoursPerWeek.perWeek(
+                    unit, care.stream().map(Baseline::volume).toList());
+        }
+
+        static CareHoursPerWeek.Volume volume(BaselineCare care) {
+            return new CareHoursPerWeek.Volume(
+                    care.volume(), care.unit(), care.frequency(), care.fromDate(), care.untilDate());
+        }
+    }
 
     /**
      * @param fromDate first day of the period

@@ -1,5 +1,6 @@
 package nl.veerkracht.projections.casefile;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.veerkracht.domain.household.events.BaselineRecorded;
 import nl.veerkracht.domain.household.events.CareEvent;
+import nl.veerkracht.domain.household.events.CareUnit;
 import nl.veerkracht.domain.household.events.ProfessionalCareEnded;
 import nl.veerkracht.domain.household.events.ProfessionalCareIncreased;
 import nl.veerkracht.domain.household.events.ProfessionalCareReduced;
@@ -83,9 +85,7 @@ final class ProfessionalCare {
 
     CarePicture picture() {
         List<Course> courses = courses();
-        List<Course> running = courses.stream()
-                .filter(course -> !course.startsAfter(date) && !course.isOverOn(date))
-                .toList();
+        List<Course> running = running(courses);
         List<Baseline> baselines = baselines();
         boolean measured = !baselines.isEmpty() || courses.stream().anyMatch(course -> !course.startsAfter(date));
         return new CarePicture(
@@ -101,6 +101,18 @@ final class ProfessionalCare {
                 CareHoursPerWeek.totals(running.stream().map(this::volume).toList(), measured),
                 baselines,
                 involvements());
+    }
+
+    /** What of the running care is counted in this unit, a week. */
+    BigDecimal perWeek(CareUnit unit) {
+        return CareHoursPerWeek.perWeek(
+                unit, running(courses()).stream().map(this::volume).toList());
+    }
+
+    private List<Course> running(List<Course> courses) {
+        return courses.stream()
+                .filter(course -> !course.startsAfter(date) && !course.isOverOn(date))
+                .toList();
     }
 
     private List<Course> courses() {
@@ -203,9 +215,7 @@ final class ProfessionalCare {
         return facts.until(date, BaselineRecorded.class)
                 .map(fact -> {
                     BaselineRecorded baseline = fact.event();
-                    Stream<Volume> volumes = baseline.care().stream()
-                            .map(care -> new Volume(
-                                    care.volume(), care.unit(), care.frequency(), care.fromDate(), care.untilDate()));
+                    Stream<Volume> volumes = baseline.care().stream().map(Baseline::volume);
                     return new Baseline(
                             fact.entry(),
                             baseline.programmeId(),

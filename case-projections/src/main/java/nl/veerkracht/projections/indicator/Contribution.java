@@ -37,6 +37,8 @@ public record Contribution(
         NO_BASELINE,
         /** the household's file was closed before that day */
         NOT_FOLLOWED,
+        /** there was no care that is counted so, neither at the baseline nor then */
+        NO_SUCH_CARE,
         /** nobody recorded it */
         NOT_RECORDED
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.veerkracht.domain.household.events.CareUnit;
 import nl.veerkracht.domain.household.events.TieChange;
 import nl.veerkracht.projections.indicator.Indicator.Kind;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,9 @@ public final class Indicators {
             inHundredths("care-hours-6-months", household -> CareHours.after(household, 6)),
             inHundredths("care-hours-12-months", household -> CareHours.after(household, 12)),
             inHundredths("care-hours-24-months", household -> CareHours.after(household, 24)),
+            inHundredths("care-etmalen-12-months", household -> CareHours.after(household, 12, CareUnit.ETMAAL)),
+            inHundredths("care-pieces-12-months", household -> CareHours.after(household, 12, CareUnit.PIECE)),
+            inHundredths("care-euros-12-months", household -> CareHours.after(household, 12, CareUnit.EURO)),
             first("sustained-reduction", Kind.PERCENTAGE, CareHours::sustainedReductions),
             inHundredths("involvement-change", Involvement::change),
             first("conference-applications", Kind.NUMBER, ConferenceCourse::applications),

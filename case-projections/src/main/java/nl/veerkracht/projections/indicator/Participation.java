@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +22,7 @@ import nl.veerkracht.domain.household.events.TargetGroup;
 import nl.veerkracht.domain.shared.DatedEvent;
 import nl.veerkracht.domain.shared.HouseholdId;
 import nl.veerkracht.domain.shared.ProgrammeId;
+import nl.veerkracht.projections.casefile.CarePicture;
 import nl.veerkracht.projections.indicator.Contribution.Source;
 import nl.veerkracht.projections.platform.DatedFacts;
 import nl.veerkracht.projections.platform.DatedFacts.Fact;
@@ -44,6 +47,7 @@ public final class Participation {
     private final DatedFacts household;
     private final List<OfStream> others;
     private final List<Spell<Enrolled, ParticipationEndReason>> spells;
+    private final Map<LocalDate, CarePicture> care = new HashMap<>();
 
     private record Enrolled(long entry, HouseholdEnrolled event) {}
 
@@ -187,6 +191,11 @@ public final class Participation {
 
     <E extends DatedEvent> Stream<Fact<E>> until(Class<E> kind) {
         return household.until(day, kind);
+    }
+
+    /** The professional care of a day; several indicators ask about the same days. */
+    CarePicture careOn(LocalDate date) {
+        return care.computeIfAbsent(date, unused -> CarePicture.of(household, date));
     }
 
     Optional<Fact<BaselineRecorded>> baseline() {

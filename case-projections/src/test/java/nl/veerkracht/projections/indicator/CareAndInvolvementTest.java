@@ -9,6 +9,7 @@ import static nl.veerkracht.projections.indicator.IndicatorHistory.missing;
 import static nl.veerkracht.projections.indicator.IndicatorHistory.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import nl.veerkracht.domain.household.events.BaselineCare;
 import nl.veerkracht.domain.household.events.CareForm;
@@ -52,6 +53,74 @@ class CareAndInvolvementTest {
         assertThat(family.contributions("care-hours-6-months", "2024-08-01"))
                 .flatExtracting(Contribution::sources)
                 .containsExactly(new Source(FAMILY, 3), new Source(FAMILY, 2), new Source(FAMILY, 4));
+    }
+
+    @Test
+    void what_the_care_became_less_by_is_told_by_its_reason() {
+        assertThat(reasons(caredFor().then(reduced(8, 5, "2024-06-01", CareReductionReason.GOAL_REACHED))))
+                .containsExactly("GOAL_REACHED");
+        assertThat(reasons(caredFor())).containsExactly((String) null);
+        assertThat(reasons(caredFor()
+                        .then(reduced(8, 5, "2024-06-01", CareReductionReason.GOAL_REACHED))
+                        .then(reduced(5, 4, "2024-07-01", CareReductionReason.NETWORK_TAKES_OVER))))
+                .containsExactly("SEVERAL");
+    }
+
+    private static List<String> reasons(IndicatorHistory family) {
+        return family.contributions("care-hours-12-months", "2025-02-01").stream()
+                .map(Contribution::category)
+                .toList();
+    }
+
+    /** 2 days and nights in a month are 0.46 a week; 3 in four weeks are 0.75. */
+    @Test
+    void care_that_no_hours_can_be_made_of_is_told_in_its_own_unit_a_week() {
+        IndicatorHistory family = enrolled()
+                .then(started(3, CareUnit.ETMAAL, CareFrequency.PER_FOUR_WEEKS))
+                .then(baseline(
+                        2,
+                        new BaselineCare(CARE, 2, CareUnit.ETMAAL, CareFrequency.PER_MONTH, day("2023-10-01"), null)));
+
+        assertThat(family.on("2025-01-31", "care-etmalen-12-months")).isEmpty();
+        assertThat(family.on("2025-02-01", "care-etmalen-12-months"))
+                .containsExactly(said("2025-02-01", FAMILY, 29, 1));
+        assertThat(family.on("2025-02-01", "care-hours-12-months")).containsExactly(said("2025-02-01", FAMILY, 0, 1));
+    }
+
+    @Test
+    void who_has_no_such_care_then_or_at_the_baseline_is_not_measured_and_who_has_it_only_then_is() {
+        assertThat(caredFor().on("2025-02-01", "care-pieces-12-months"))
+                .containsExactly(missing(Missing.NO_SUCH_CARE, "2025-02-01", FAMILY));
+        assertThat(enrolled().on("2025-02-01", "care-pieces-12-months"))
+                .containsExactly(missing(Missing.NO_BASELINE, "2025-02-01", FAMILY));
+        assertThat(enrolled()
+                        .then(baseline(2))
+                        .then(started(4, CareUnit.PIECE, CareFrequency.PER_WEEK))
+                        .on("2025-02-01", "care-pieces-12-months"))
+                .containsExactly(said("2025-02-01", FAMILY, 400, 1));
+        assertThat(enrolled()
+                        .then(baseline(
+                                2,
+                                new BaselineCare(
+                                        CARE, 70, CareUnit.EURO, CareFrequency.PER_WEEK, day("2023-10-01"), null)))
+                        .on("2025-02-01", "care-euros-12-months"))
+                .containsExactly(said("2025-02-01", FAMILY, -7_000, 1));
+    }
+
+    private static ProfessionalCareStarted started(int volume, CareUnit unit, CareFrequency frequency) {
+        return new ProfessionalCareStarted(
+                HOUSEHOLD,
+                CARE,
+                new CareProduct(CareLaw.WMO, "02", null),
+                PROVIDER,
+                0,
+                volume,
+                unit,
+                frequency,
+                CareForm.IN_KIND,
+                day("2023-10-01"),
+                null,
+                null);
     }
 
     @Test
@@ -133,19 +202,7 @@ class CareAndInvolvementTest {
 
     private static IndicatorHistory caredFor() {
         return enrolled()
-                .then(new ProfessionalCareStarted(
-                        HOUSEHOLD,
-                        CARE,
-                        new CareProduct(CareLaw.WMO, "02", null),
-                        PROVIDER,
-                        0,
-                        8,
-                        CareUnit.HOUR,
-                        CareFrequency.PER_WEEK,
-                        CareForm.IN_KIND,
-                        day("2023-10-01"),
-                        null,
-                        null))
+                .then(started(8, CareUnit.HOUR, CareFrequency.PER_WEEK))
                 .then(baseline(
                         2, new BaselineCare(CARE, 8, CareUnit.HOUR, CareFrequency.PER_WEEK, day("2023-10-01"), null)));
     }
