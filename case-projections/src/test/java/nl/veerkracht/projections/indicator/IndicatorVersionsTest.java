@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import nl.veerkracht.domain.household.events.CaseHandedOver;
 import nl.veerkracht.domain.household.events.EntryWithdrawn;
 import nl.veerkracht.domain.personaldata.PersonalValue;
@@ -63,7 +64,7 @@ class IndicatorVersionsTest {
     }
 
     private Document stored(Generation generation) {
-        return files.view().documents().of(generation).stored(HOUSEHOLD.value()).orElseThrow();
+        return Objects.requireNonNull(views.mongo().findById(HOUSEHOLD.value(), Document.class, generation.name()));
     }
 
     @Test
