@@ -38,6 +38,11 @@ record ProgrammeFigures(
     }
 
     IndicatorsAnswer answer(List<Indicator> indicators, @Nullable Split split) {
+        return answer(indicators, split, true);
+    }
+
+    /** @param whole whether these are the households of all teams: what the programme is to reach is no target of one of them */
+    private IndicatorsAnswer answer(List<Indicator> indicators, @Nullable Split split, boolean whole) {
         var untilDate = Objects.requireNonNull(period.untilDate());
         return new IndicatorsAnswer(
                 programme.programmeId(),
@@ -47,13 +52,15 @@ record ProgrammeFigures(
                 untilDate,
                 position,
                 split,
-                indicators.stream().map(indicator -> line(indicator, split)).toList());
+                indicators.stream()
+                        .map(indicator -> line(indicator, split, whole))
+                        .toList());
     }
 
     /** @param team whose households alone these are; null when they are those of all teams */
     IndicatorPartsAnswer why(Indicator indicator, @Nullable String team, @Nullable Split split, @Nullable String cell) {
         return new IndicatorPartsAnswer(
-                answer(List.of(indicator), split),
+                answer(List.of(indicator), split, team == null),
                 team,
                 PublishedDefinition.find(programme, indicator.code(), indicator.version())
                         .orElse(null),
@@ -61,11 +68,12 @@ record ProgrammeFigures(
                 of(indicator).parts(split, cell).stream().map(PartAnswer::of).toList());
     }
 
-    private Line line(Indicator indicator, @Nullable Split split) {
+    private Line line(Indicator indicator, @Nullable Split split, boolean whole) {
         Figures figures = of(indicator);
         FigureAnswer figure = FigureAnswer.of(indicator, figures.total());
-        Optional<PublishedDefinition> definition =
-                PublishedDefinition.find(programme, indicator.code(), indicator.version());
+        Optional<PublishedDefinition> definition = PublishedDefinition.find(
+                        programme, indicator.code(), indicator.version())
+                .filter(published -> whole);
         return new Line(
                 indicator.code(),
                 indicator.version(),

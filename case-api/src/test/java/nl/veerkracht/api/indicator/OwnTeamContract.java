@@ -77,6 +77,11 @@ abstract class OwnTeamContract {
         assertThat(all.path("team").isNull()).isTrue();
         assertThat(households(all)).containsExactlyInAnyOrder(first, second, other);
         assertThat(all.path("definition")).isEqualTo(why.path("definition"));
+
+        // The target of the programme is no target of one of its teams.
+        assertThat(all.at("/indicators/indicators/0/target").isObject()).isTrue();
+        assertThat(why.at("/indicators/indicators/0").has("target")).isTrue();
+        assertThat(why.at("/indicators/indicators/0/target").isNull()).isTrue();
     }
 
     @Test

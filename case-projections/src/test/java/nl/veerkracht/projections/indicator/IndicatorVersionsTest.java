@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Objects;
 import nl.veerkracht.domain.household.events.CaseHandedOver;
 import nl.veerkracht.domain.household.events.EntryWithdrawn;
@@ -65,11 +64,7 @@ class IndicatorVersionsTest {
     }
 
     private Document stored(Generation generation) {
-        return Objects.requireNonNull(files.view()
-                .documents()
-                .of(generation)
-                .storedAll(List.of(HOUSEHOLD.value()))
-                .get(HOUSEHOLD.value()));
+        return Objects.requireNonNull(views.mongo().findById(HOUSEHOLD.value(), Document.class, generation.name()));
     }
 
     @Test
