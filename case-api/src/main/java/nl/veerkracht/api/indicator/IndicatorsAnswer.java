@@ -37,8 +37,9 @@ record IndicatorsAnswer(
      * @param kind how the figure is made of contributions
      * @param figure the figure of the whole programme
      * @param target what the programme wants to reach in the period, and how much of it the figure is; absent when it published no
-     *     definition
-     * @param estimate for how many residents the programme is, and how much of them the persons reached are; absent for others
+     *     definition, and of a team alone
+     * @param estimate for how many residents the programme is, and how much of them the persons reached are; absent for others, and of a team
+     *     alone
      * @param cells the figures of the parts, by their code; empty when nothing was taken apart
      */
     record Line(
