@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * Why a figure is what it is, for who works with some of the households: what those of the own team contribute, and nothing that
- * others do (ADR-0025).
+ * others do (ADR-0026).
  */
 @RestController
 class OwnTeamController {
