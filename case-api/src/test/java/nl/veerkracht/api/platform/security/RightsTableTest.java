@@ -65,6 +65,7 @@ class RightsTableTest {
     @Test
     void every_endpoint_has_a_row_and_every_row_an_endpoint() {
         Set<String> endpoints = new TreeSet<>(MappedEndpoints.all().keySet());
+        endpoints.addAll(MappedEndpoints.pages().keySet());
         endpoints.add(OPENAPI);
 
         assertThat(table.rows()).extracting(Right::endpoint).containsExactlyInAnyOrderElementsOf(endpoints);
@@ -75,7 +76,12 @@ class RightsTableTest {
         assertThat(table.rows())
                 .filteredOn(Right::open)
                 .extracting(Right::endpoint)
-                .containsExactlyInAnyOrder(OPENAPI, "GET /v1/problems", "GET /v1/problems/{code}");
+                .containsExactlyInAnyOrder(
+                        OPENAPI,
+                        "GET /v1/problems",
+                        "GET /v1/problems/{code}",
+                        "GET /aanmelden",
+                        "GET /demo/aanmelden");
     }
 
     @Test
@@ -127,6 +133,7 @@ class RightsTableTest {
                 .withMessageContaining("own-taem");
         assertThatIllegalStateException().isThrownBy(() -> table("\"GET /v1/x\": {caseworkr: all}"));
         assertThatIllegalStateException().isThrownBy(() -> table("\"/v1/x\": {caseworker: all}"));
+        assertThatIllegalStateException().isThrownBy(() -> table("\"GET /x\": {as: \"GET /v1/nothing\"}"));
     }
 
     private static RightsTable table(String rows) {
@@ -136,8 +143,10 @@ class RightsTableTest {
     private RightsCheck check(Place place, List<String> noted) {
         ApiProperties api = new ApiProperties(
                 "1.0.0", DataSize.ofKilobytes(64), Map.of("casework", new ApiProperties.Purpose("hulp", "support")));
-        SecurityProperties security =
-                new SecurityProperties(new SecurityProperties.Claims("role", "team", "municipality"), 1);
+        SecurityProperties security = new SecurityProperties(
+                new SecurityProperties.Claims("role", "team", "municipality"),
+                new SecurityProperties.Pages("pages", ""),
+                1);
         return new RightsCheck(
                 table,
                 new Actors(security),
