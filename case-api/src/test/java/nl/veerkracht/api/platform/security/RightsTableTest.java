@@ -80,8 +80,21 @@ class RightsTableTest {
                         OPENAPI,
                         "GET /v1/problems",
                         "GET /v1/problems/{code}",
+                        "GET /",
                         "GET /aanmelden",
                         "GET /demo/aanmelden");
+    }
+
+    @Test
+    void a_page_reaches_as_far_as_the_endpoint_whose_answer_it_shows() {
+        Right dashboard = table.of("GET", "/programmas/{programmeId}").orElseThrow();
+
+        assertThat(dashboard.of(Actor.Role.MANAGER)).isEqualTo(Scope.OWN_MUNICIPALITY);
+        assertThat(dashboard.of(Actor.Role.CASEWORKER)).isEqualTo(Scope.NONE);
+        assertThat(dashboard.scopes())
+                .isEqualTo(table.of("GET", "/v1/programmes/{programmeId}/dashboard")
+                        .orElseThrow()
+                        .scopes());
     }
 
     @Test
