@@ -1,5 +1,6 @@
 package nl.veerkracht.api.platform.security;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -9,12 +10,16 @@ import nl.veerkracht.api.platform.web.ProblemException;
 import nl.veerkracht.domain.shared.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.CredentialsExpiredException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.core.ClaimAccessor;
+import org.springframework.security.oauth2.core.oidc.OidcIdToken;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.security.oauth2.jwt.JwtClaimNames;
 import org.springframework.stereotype.Component;
 
-/** Reads from a token who acts. */
+/** Reads who acts, from a token, or from what the identity provider said when somebody logged in: the same claims in both. */
 @Component
 public final class Actors {
 
@@ -27,29 +32,34 @@ public final class Actors {
     /**
      * @return who makes the request under way
      * @throws ProblemException 401 without a token, 403 {@code TOKEN_INCOMPLETE} with one that does not say enough
+     * @throws CredentialsExpiredException when the provider's word of a log-in is no longer valid: it is asked again
      */
     public Actor current() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication != null && authentication.getPrincipal() instanceof Jwt token) {
-            return of(token);
+        if (authentication != null && authentication.getPrincipal() instanceof ClaimAccessor claims) {
+            // A session may last for a day; what it rests on must not be a day old.
+            if (claims instanceof OidcUser user && isOver(user.getIdToken())) {
+                throw new CredentialsExpiredException("the identity provider is to be asked again");
+            }
+            return of(claims);
         }
         throw new ProblemException(HttpStatus.UNAUTHORIZED, "TOKEN_MISSING");
     }
 
-    /** @return the role that {@code token} gives; empty when it gives none that is known */
-    Optional<Actor.Role> role(Jwt token) {
-        String name = token.getClaimAsString(names.role());
+    /** @return the role that {@code claims} give; empty when they give none that is known */
+    Optional<Actor.Role> role(ClaimAccessor claims) {
+        String name = claims.getClaimAsString(names.role());
         return Arrays.stream(Actor.Role.values())
                 .filter(Actor.Role::isOfPeople)
                 .filter(role -> role.name().equals(name))
                 .findFirst();
     }
 
-    private Actor of(Jwt token) {
-        Optional<Actor.Role> role = role(token);
-        String user = text(token.getSubject());
-        String team = text(token.getClaimAsString(names.team()));
-        String municipality = text(token.getClaimAsString(names.municipality()));
+    private Actor of(ClaimAccessor claims) {
+        Optional<Actor.Role> role = role(claims);
+        String user = text(claims.getClaimAsString(JwtClaimNames.SUB));
+        String team = text(claims.getClaimAsString(names.team()));
+        String municipality = text(claims.getClaimAsString(names.municipality()));
         List<String> missing = new ArrayList<>();
         if (user.isEmpty()) {
             missing.add("sub");
@@ -68,6 +78,11 @@ public final class Actors {
             throw new ProblemException(HttpStatus.FORBIDDEN, "TOKEN_INCOMPLETE", Map.of("claims", missing));
         }
         return new Actor(user, role.orElseThrow(), team, municipality);
+    }
+
+    private static boolean isOver(OidcIdToken said) {
+        Instant end = said.getExpiresAt();
+        return end == null || end.isBefore(Instant.now());
     }
 
     private static String text(@Nullable String claim) {

@@ -22,6 +22,7 @@ public final class RightsTable {
     private static final String OPEN = "open";
     private static final String PURPOSE = "purpose";
     private static final String REQUIRED = "required";
+    private static final String AS = "as";
 
     private final Map<String, Right> rows = new LinkedHashMap<>();
 
@@ -34,7 +35,7 @@ public final class RightsTable {
         yaml.setResources(table);
         Map<String, Object> content = yaml.getObject();
         if (content != null) {
-            content.forEach((endpoint, row) -> rows.put(endpoint, right(endpoint, row)));
+            content.forEach((endpoint, row) -> rows.put(endpoint, right(endpoint, meant(endpoint, row, content))));
         }
     }
 
@@ -46,6 +47,18 @@ public final class RightsTable {
     /** @return all rows, in the order of the table */
     public Collection<Right> rows() {
         return rows.values();
+    }
+
+    /** @return the cells of {@code row}, or of the row that it says it is as */
+    private static Object meant(String endpoint, Object row, Map<String, Object> table) {
+        if (!(row instanceof Map<?, ?> cells) || !cells.containsKey(AS)) {
+            return row;
+        }
+        Object other = table.get(String.valueOf(cells.get(AS)));
+        if (cells.size() > 1 || !(other instanceof Map<?, ?> same) || same.containsKey(AS)) {
+            throw new IllegalStateException("rights.yml: '" + endpoint + "' is as no other row");
+        }
+        return same;
     }
 
     private static Right right(String endpoint, Object row) {

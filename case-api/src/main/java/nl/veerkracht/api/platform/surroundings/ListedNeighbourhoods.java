@@ -8,7 +8,8 @@ import nl.veerkracht.domain.shared.Period;
 import org.springframework.core.io.Resource;
 
 /** The neighbourhoods of a code list; its own header says what the list rests on and how it is replaced. */
-final class ListedNeighbourhoods implements Surroundings.Neighbourhoods, CoordinatorSurroundings.Municipalities {
+final class ListedNeighbourhoods
+        implements Surroundings.Neighbourhoods, CoordinatorSurroundings.Municipalities, NeighbourhoodNames {
 
     private static final int COLUMNS = 5;
 
@@ -39,6 +40,15 @@ final class ListedNeighbourhoods implements Surroundings.Neighbourhoods, Coordin
         return list.stream()
                 .anyMatch(one ->
                         one.municipality().equals(municipality) && one.period().contains(date));
+    }
+
+    @Override
+    public String nameOf(String code) {
+        return list.stream()
+                .filter(one -> one.code().equals(code))
+                .map(Neighbourhood::name)
+                .findFirst()
+                .orElse(code);
     }
 
     private static Neighbourhood neighbourhood(List<String> fields) {

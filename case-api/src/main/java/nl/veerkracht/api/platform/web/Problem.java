@@ -5,6 +5,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 import java.util.Map;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.web.servlet.ModelAndView;
 
 /**
  * An answer that says what went wrong and what to do (RFC 9457).
@@ -31,6 +33,11 @@ public record Problem(
         String correlationId,
         List<InputError> errors,
         @JsonAnyGetter Map<String, Object> parameters) {
+
+    /** @return the page that says this to somebody in a browser */
+    ModelAndView page() {
+        return new ModelAndView("problem", Map.of("problem", this), HttpStatusCode.valueOf(status));
+    }
 
     /**
      * One thing that is wrong with the input.

@@ -43,8 +43,15 @@ final class ProblemHandler {
         this.problems = problems;
     }
 
+    /** @return a problem document, or the page that says the same where a page was asked for */
     @ExceptionHandler
-    ResponseEntity<Problem> handle(Exception thrown, HttpServletRequest request) {
+    Object handle(Exception thrown, HttpServletRequest request) {
+        ResponseEntity<Problem> answer = answer(thrown, request);
+        Problem problem = answer.getBody();
+        return problem != null && PageAddresses.include(request) ? problem.page() : answer;
+    }
+
+    private ResponseEntity<Problem> answer(Exception thrown, HttpServletRequest request) {
         // What a rule or the edge says may arrive wrapped by the framework that carried it.
         for (Throwable each : Causes.of(thrown)) {
             if (each instanceof AuthenticationException authentication) {

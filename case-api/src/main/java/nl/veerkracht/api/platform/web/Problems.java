@@ -5,15 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /** Makes problem documents: the sentences of a code, in the language of the request. */
 @Component
 public final class Problems {
-
-    private static final List<Locale> LANGUAGES = List.of(Sentences.DUTCH, Sentences.ENGLISH);
 
     private final Sentences sentences;
 
@@ -41,7 +38,7 @@ public final class Problems {
             Map<String, Object> parameters,
             List<Problem.InputError> errors) {
         Locale language = languageOf(request);
-        String key = "problem." + code;
+        String key = keyOf(request, code);
         String correlationId = CorrelationFilter.correlationIdOf(request);
         Map<String, Object> values = new TreeMap<>(parameters);
         values.put("correlationId", correlationId);
@@ -69,16 +66,15 @@ public final class Problems {
                 new TreeMap<>(flaw.values()));
     }
 
+    /** A page may say otherwise what to do: who reads it sends no headers. */
+    private String keyOf(HttpServletRequest request, String code) {
+        String ofPage = "page.problem." + code;
+        boolean otherwise = PageAddresses.include(request)
+                && sentences.find(ofPage, Sentences.DUTCH).isPresent();
+        return otherwise ? ofPage : "problem." + code;
+    }
+
     private static Locale languageOf(HttpServletRequest request) {
-        String asked = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
-        if (asked == null || asked.isBlank()) {
-            return Sentences.DUTCH;
-        }
-        try {
-            Locale found = Locale.lookup(Locale.LanguageRange.parse(asked), LANGUAGES);
-            return found == null ? Sentences.DUTCH : found;
-        } catch (IllegalArgumentException malformed) {
-            return Sentences.DUTCH;
-        }
+        return PageAddresses.include(request) ? PageLanguage.of(request) : PageLanguage.preferred(request);
     }
 }

@@ -15,11 +15,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * The sentences that people read, in Dutch and English: of the edge ({@code messages}) and of the rules ({@code refusals}).
+ * The sentences that people read, in Dutch and English: of the edge ({@code messages}), of the rules ({@code refusals}) and of pages.
  * A sentence names the values it needs in braces, <code>{currentVersion}</code>; apostrophes need no doubling.
  */
 @Component
@@ -30,7 +31,7 @@ public final class Sentences {
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
 
-    private static final String[] BUNDLES = {"messages", "refusals"};
+    private static final String[] BUNDLES = {"messages", "refusals", "pages"};
 
     private final ResourceBundleMessageSource source = new ResourceBundleMessageSource();
 
@@ -60,6 +61,11 @@ public final class Sentences {
         return Arrays.stream(BUNDLES)
                 .flatMap(bundle -> ResourceBundle.getBundle(bundle, Locale.ROOT, dutch).keySet().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** @return the same sentences, for templates; those with places are filled here and not there */
+    MessageSource source() {
+        return source;
     }
 
     private static String fill(String sentence, Locale language, Map<String, ?> values) {

@@ -9,24 +9,34 @@ import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.MethodIntrospector;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.stereotype.Controller;
 import org.springframework.util.ClassUtils;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** Every endpoint of the application's controllers, read from their annotations: no context has to start for it. */
+/** What the application's controllers answer, read from their annotations: no context has to start for it. */
 public final class MappedEndpoints {
 
     private MappedEndpoints() {}
 
     /** @return the controller method of each endpoint, such as {@code GET /v1/households} */
     public static Map<String, Method> all() {
+        return ofControllers(true);
+    }
+
+    /** @return the controller method of each page, such as {@code GET /programmas} */
+    static Map<String, Method> pages() {
+        return ofControllers(false);
+    }
+
+    private static Map<String, Method> ofControllers(boolean rest) {
         ClassPathScanningCandidateComponentProvider scan = new ClassPathScanningCandidateComponentProvider(false);
-        scan.addIncludeFilter(new AnnotationTypeFilter(RestController.class));
+        scan.addIncludeFilter(new AnnotationTypeFilter(Controller.class));
         Map<String, Method> endpoints = new TreeMap<>();
         for (BeanDefinition controller : scan.findCandidateComponents("nl.veerkracht.api")) {
             Class<?> type = ClassUtils.resolveClassName(String.valueOf(controller.getBeanClassName()), null);
-            if (ofTheApplication(type)) {
+            if (ofTheApplication(type) && type.isAnnotationPresent(RestController.class) == rest) {
                 endpoints.putAll(of(type));
             }
         }

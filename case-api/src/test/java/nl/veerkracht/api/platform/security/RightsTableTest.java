@@ -65,6 +65,7 @@ class RightsTableTest {
     @Test
     void every_endpoint_has_a_row_and_every_row_an_endpoint() {
         Set<String> endpoints = new TreeSet<>(MappedEndpoints.all().keySet());
+        endpoints.addAll(MappedEndpoints.pages().keySet());
         endpoints.add(OPENAPI);
 
         assertThat(table.rows()).extracting(Right::endpoint).containsExactlyInAnyOrderElementsOf(endpoints);
@@ -75,7 +76,25 @@ class RightsTableTest {
         assertThat(table.rows())
                 .filteredOn(Right::open)
                 .extracting(Right::endpoint)
-                .containsExactlyInAnyOrder(OPENAPI, "GET /v1/problems", "GET /v1/problems/{code}");
+                .containsExactlyInAnyOrder(
+                        OPENAPI,
+                        "GET /v1/problems",
+                        "GET /v1/problems/{code}",
+                        "GET /",
+                        "GET /aanmelden",
+                        "GET /demo/aanmelden");
+    }
+
+    @Test
+    void a_page_reaches_as_far_as_the_endpoint_whose_answer_it_shows() {
+        Right dashboard = table.of("GET", "/programmas/{programmeId}").orElseThrow();
+
+        assertThat(dashboard.of(Actor.Role.MANAGER)).isEqualTo(Scope.OWN_MUNICIPALITY);
+        assertThat(dashboard.of(Actor.Role.CASEWORKER)).isEqualTo(Scope.NONE);
+        assertThat(dashboard.scopes())
+                .isEqualTo(table.of("GET", "/v1/programmes/{programmeId}/dashboard")
+                        .orElseThrow()
+                        .scopes());
     }
 
     @Test
@@ -127,6 +146,7 @@ class RightsTableTest {
                 .withMessageContaining("own-taem");
         assertThatIllegalStateException().isThrownBy(() -> table("\"GET /v1/x\": {caseworkr: all}"));
         assertThatIllegalStateException().isThrownBy(() -> table("\"/v1/x\": {caseworker: all}"));
+        assertThatIllegalStateException().isThrownBy(() -> table("\"GET /x\": {as: \"GET /v1/nothing\"}"));
     }
 
     private static RightsTable table(String rows) {
@@ -136,8 +156,10 @@ class RightsTableTest {
     private RightsCheck check(Place place, List<String> noted) {
         ApiProperties api = new ApiProperties(
                 "1.0.0", DataSize.ofKilobytes(64), Map.of("casework", new ApiProperties.Purpose("hulp", "support")));
-        SecurityProperties security =
-                new SecurityProperties(new SecurityProperties.Claims("role", "team", "municipality"), 1);
+        SecurityProperties security = new SecurityProperties(
+                new SecurityProperties.Claims("role", "team", "municipality"),
+                new SecurityProperties.Pages("pages", ""),
+                1);
         return new RightsCheck(
                 table,
                 new Actors(security),

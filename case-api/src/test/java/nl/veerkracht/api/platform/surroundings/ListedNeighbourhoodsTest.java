@@ -52,4 +52,12 @@ class ListedNeighbourhoodsTest {
     private static Surroundings.Neighbourhoods list(String text) {
         return ListedNeighbourhoods.read(new ByteArrayResource(text.getBytes(StandardCharsets.UTF_8)));
     }
+
+    @Test
+    void a_neighbourhood_is_called_by_its_name_and_an_unknown_one_by_its_code() {
+        ListedNeighbourhoods list = ListedNeighbourhoods.read(new ClassPathResource("code-lists/neighbourhoods.csv"));
+
+        assertThat(list.nameOf("WK195207")).isEqualTo("Foxhol");
+        assertThat(list.nameOf("WK999999")).isEqualTo("WK999999");
+    }
 }

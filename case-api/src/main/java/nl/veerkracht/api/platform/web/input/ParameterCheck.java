@@ -1,5 +1,6 @@
 package nl.veerkracht.api.platform.web.input;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.constraints.Max;
@@ -15,6 +16,8 @@ import java.util.TreeSet;
 import nl.veerkracht.api.platform.web.Flaw;
 import nl.veerkracht.api.platform.web.Flaw.Place;
 import nl.veerkracht.api.platform.web.InputException;
+import nl.veerkracht.api.platform.web.PageAddresses;
+import nl.veerkracht.api.platform.web.PageLanguage;
 import nl.veerkracht.domain.shared.Identifier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -42,7 +45,9 @@ final class ParameterCheck implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        // What has ended in an error is told that error, whatever its parameters.
         if (handler instanceof HandlerMethod method
+                && request.getDispatcherType() != DispatcherType.ERROR
                 && method.getBeanType().getName().startsWith("nl.veerkracht.")) {
             List<Flaw> flaws = new ArrayList<>();
             checkPath(method, request, flaws);
@@ -69,7 +74,9 @@ final class ParameterCheck implements HandlerInterceptor {
         Map<String, MethodParameter> expected = expected(method);
         expected.forEach((name, parameter) -> check(name, parameter, request.getParameterValues(name), flaws));
         for (String name : new TreeSet<>(request.getParameterMap().keySet())) {
-            if (!expected.containsKey(name)) {
+            boolean known =
+                    expected.containsKey(name) || name.equals(PageLanguage.PARAMETER) && PageAddresses.include(request);
+            if (!known) {
                 flaws.add(Flaw.inQuery(name, "PARAMETER_UNKNOWN", Map.of("allowed", List.copyOf(expected.keySet()))));
             }
         }
