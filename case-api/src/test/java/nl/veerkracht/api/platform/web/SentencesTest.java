@@ -88,6 +88,21 @@ class SentencesTest {
     }
 
     @Test
+    void what_a_household_a_programme_and_any_other_record_can_refuse_is_said_of_all_of_them() {
+        List<String> keys = new ArrayList<>(List.of("status.412"));
+        Stream.of(FactRefusal.values()).forEach(refusal -> keys.add("problem." + refusal.name()));
+
+        assertThat(keys).contains("problem.STALE_VERSION").allSatisfy(key -> {
+            assertThat(sentences.find(key, Sentences.DUTCH).orElseThrow())
+                    .doesNotContainIgnoringCase("dossier")
+                    .doesNotContainIgnoringCase("huishouden");
+            assertThat(sentences.find(key, Sentences.ENGLISH).orElseThrow())
+                    .doesNotContainIgnoringCase("file")
+                    .doesNotContainIgnoringCase("household");
+        });
+    }
+
+    @Test
     void values_are_written_as_the_language_writes_them() {
         Map<String, Object> values = Map.of("date", LocalDate.of(2026, 3, 2), "today", LocalDate.of(2026, 3, 1));
 
