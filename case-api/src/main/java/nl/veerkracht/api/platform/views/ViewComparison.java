@@ -1,9 +1,9 @@
 package nl.veerkracht.api.platform.views;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -18,13 +18,18 @@ import nl.veerkracht.api.platform.views.ViewVerification.Difference;
 import nl.veerkracht.api.platform.views.ViewVerification.Finding;
 import nl.veerkracht.projections.platform.FedView;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.bson.BsonBinaryWriter;
 import org.bson.Document;
+import org.bson.codecs.DocumentCodec;
+import org.bson.codecs.EncoderContext;
+import org.bson.io.BasicOutputBuffer;
 import org.jspecify.annotations.Nullable;
 
 /** One view on the way through a verification: its live generation, and what was found of it so far. */
 final class ViewComparison<E, S> {
 
     private static final int MOST_SHOWN = 100;
+    private static final DocumentCodec BSON = new DocumentCodec();
 
     private final int view;
     private final FedView<E, S> live;
@@ -99,17 +104,15 @@ final class ViewComparison<E, S> {
      * @param history of each stream that it was folded from, all that there was after it was read
      */
     void compare(Candidate document, Map<String, List<DomainEventMessage<?>>> history) {
-        String fresh = fresh(document.key(), document.upTo(), history);
-        checksums.put(document.key(), sha256().digest(fresh.getBytes(StandardCharsets.UTF_8)));
+        byte[] fresh = fresh(document.key(), document.upTo(), history);
+        checksums.put(document.key(), sha256().digest(fresh));
         Map<String, Long> has = document.has();
         Optional<Place> lacks = document.upTo().entrySet().stream()
                 .filter(each -> has.getOrDefault(each.getKey(), -1L) < each.getValue())
                 .findFirst()
                 .map(each -> new Place(each.getKey(), has.getOrDefault(each.getKey(), -1L) + 1));
-        String expected = has.equals(document.upTo()) ? fresh : fresh(document.key(), has, history);
-        if (lacks.isPresent()
-                || document.stored() == null
-                || !document.stored().toJson().equals(expected)) {
+        byte[] expected = has.equals(document.upTo()) ? fresh : fresh(document.key(), has, history);
+        if (lacks.isPresent() || document.stored() == null || !Arrays.equals(bytes(document.stored()), expected)) {
             String first = document.upTo().firstKey();
             different.put(
                     document.key(),
@@ -117,8 +120,8 @@ final class ViewComparison<E, S> {
         }
     }
 
-    /** @return what the log gives for a document, of each stream up to an entry, in JSON; empty when it gives none */
-    private String fresh(String key, Map<String, Long> upTo, Map<String, List<DomainEventMessage<?>>> history) {
+    /** @return what the log gives for a document, of each stream up to an entry, as it would be stored; empty when it gives none */
+    private byte[] fresh(String key, Map<String, Long> upTo, Map<String, List<DomainEventMessage<?>>> history) {
         S state = live.view().empty().apply(key);
         try {
             for (Map.Entry<String, Long> stream : upTo.entrySet()) {
@@ -133,9 +136,17 @@ final class ViewComparison<E, S> {
             }
         } catch (RuntimeException unreadable) {
             // What cannot be folded should have been parked: the document is not what the log gives.
-            return "";
+            return new byte[0];
         }
-        return live.documents().document(state).toJson();
+        return bytes(live.documents().document(state));
+    }
+
+    private static byte[] bytes(Document document) {
+        try (BasicOutputBuffer buffer = new BasicOutputBuffer();
+                BsonBinaryWriter writer = new BsonBinaryWriter(buffer)) {
+            BSON.encode(writer, document, EncoderContext.builder().build());
+            return buffer.toByteArray();
+        }
     }
 
     /** Looks for documents of which the log knows nothing. */

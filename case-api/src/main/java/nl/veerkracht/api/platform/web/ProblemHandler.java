@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.veerkracht.domain.shared.Refusal;
 import nl.veerkracht.projections.platform.OlderVersionException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
@@ -21,6 +22,7 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -115,6 +117,16 @@ final class ProblemHandler {
                     answer(request, HttpStatus.UNSUPPORTED_MEDIA_TYPE, "MEDIA_TYPE_UNSUPPORTED", Map.of()),
                     HttpHeaders.ACCEPT,
                     MediaType.APPLICATION_JSON_VALUE);
+        }
+        if (response instanceof HttpMediaTypeNotAcceptableException accept) {
+            // Problems are no answers that were asked for.
+            String supported = accept.getSupportedMediaTypes().stream()
+                    .filter(type -> !MediaType.APPLICATION_PROBLEM_JSON.equals(type))
+                    .map(MediaType::toString)
+                    .distinct()
+                    .collect(Collectors.joining(", "));
+            String said = supported.isEmpty() ? MediaType.APPLICATION_JSON_VALUE : supported;
+            return answer(request, HttpStatus.NOT_ACCEPTABLE, "NOT_ACCEPTABLE", Map.of("supported", said));
         }
         HttpStatus status = HttpStatus.valueOf(response.getStatusCode().value());
         return status.is5xxServerError() ? null : answer(request, status, ProblemCodes.of(status), Map.of());

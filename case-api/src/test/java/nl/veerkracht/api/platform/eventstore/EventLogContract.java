@@ -73,6 +73,29 @@ abstract class EventLogContract {
     }
 
     @Test
+    void many_streams_are_read_at_a_time_each_whole_and_in_its_order_and_an_entry_has_its_position() {
+        log.append(event(TWO, 0));
+        log.append(events(ONE, 0, 1_500, NOW));
+        log.append(event(household(3), 0), event(TWO, 1));
+
+        List<DomainEventMessage<?>> read = log.engine.readStreams(List.of(TWO, ONE, household(4)));
+
+        assertThat(read)
+                .hasSize(1_502)
+                .filteredOn(each -> each.getAggregateIdentifier().equals(TWO))
+                .extracting(DomainEventMessage::getSequenceNumber)
+                .containsExactly(0L, 1L);
+        assertThat(read)
+                .filteredOn(each -> each.getAggregateIdentifier().equals(ONE))
+                .extracting(DomainEventMessage::getSequenceNumber)
+                .containsExactlyElementsOf(LongStream.range(0, 1_500).boxed().toList());
+        assertThat(read.get(0).getPayload()).isEqualTo(event(ONE, 0).getPayload());
+        long first = log.engine.position(TWO, 0).orElseThrow();
+        assertThat(log.engine.position(TWO, 1)).hasValue(first + 1_502);
+        assertThat(log.engine.position(TWO, 2)).isEmpty();
+    }
+
+    @Test
     void a_place_in_a_stream_is_given_once() {
         log.append(event(ONE, 0), event(ONE, 1));
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -20,7 +19,7 @@ public final class TestLog implements AutoCloseable {
     final DataSourceTransactionManager transactions;
     final InFlightAppends inFlight;
     final AppendSignal appended = new AppendSignal();
-    final EventStorageEngine engine;
+    final GapSafeEventStorageEngine engine;
     final LogEventStore store;
 
     private TestLog(HikariDataSource dataSource, InFlightAppends inFlight) {

@@ -211,7 +211,7 @@ class EdgeTest {
         Answer one = edge.send(edge.at("/v1/problems/STALE_VERSION"));
 
         assertThat(all.json().has("INPUT_INVALID")).isTrue();
-        assertThat(one.text("detail")).startsWith("Een collega heeft dit dossier");
+        assertThat(one.text("detail")).startsWith("Een collega heeft dit intussen gewijzigd");
         assertThat(edge.send(edge.at("/v1/problems/NONSENSE")).status()).isEqualTo(404);
     }
 

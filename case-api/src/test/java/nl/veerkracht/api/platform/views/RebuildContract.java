@@ -205,6 +205,10 @@ abstract class RebuildContract {
         String rebuild = begin(edge, "case-file").text("id");
         List<JsonNode> told = progress(edge, rebuild);
 
+        Answer inAnotherForm = edge.send(edge.as(ADMINISTRATOR, "/v1/admin/rebuilds/" + rebuild + "/progress")
+                .header("Accept", "application/json"));
+        assertProblem(inAnotherForm, 406, "NOT_ACCEPTABLE");
+        assertThat(inAnotherForm.text("detailEn")).contains("text/event-stream");
         assertThat(told).hasSizeGreaterThan(2);
         assertThat(told.get(0).path("state").asString()).isEqualTo("RUNNING");
         assertThat(told.get(told.size() - 1).path("state").asString()).isEqualTo("COMPLETED");
