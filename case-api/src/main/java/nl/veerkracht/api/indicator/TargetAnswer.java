@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * How much of what is to be reached a figure is.
  *
- * @param value what is to be reached, in the unit of the indicator; null when nothing was agreed
+ * @param aim what is to be reached, in the unit of the indicator; null when nothing was agreed
  * @param reachedPercent the figure as a percentage of it, to one decimal; null when there is none, which is not 0
  * @param reason why there is no percentage; absent when there is one
  */
 record TargetAnswer(
-        @Nullable Long value,
+        @Nullable Long aim,
         @Nullable BigDecimal reachedPercent,
         @Nullable Reason reason) {
 
@@ -35,16 +35,16 @@ record TargetAnswer(
         NO_SHARE
     }
 
-    private static TargetAnswer of(@Nullable Long value, @Nullable BigDecimal figure, boolean more) {
-        if (value == null) {
+    private static TargetAnswer of(@Nullable Long aim, @Nullable BigDecimal figure, boolean more) {
+        if (aim == null) {
             return new TargetAnswer(null, null, Reason.NO_TARGET);
-        } else if (!more || value <= 0) {
-            return new TargetAnswer(value, null, Reason.NO_SHARE);
+        } else if (!more || aim <= 0) {
+            return new TargetAnswer(aim, null, Reason.NO_SHARE);
         } else if (figure == null) {
-            return new TargetAnswer(value, null, Reason.NO_FIGURE);
+            return new TargetAnswer(aim, null, Reason.NO_FIGURE);
         }
         return new TargetAnswer(
-                value, figure.movePointRight(2).divide(BigDecimal.valueOf(value), 1, RoundingMode.HALF_UP), null);
+                aim, figure.movePointRight(2).divide(BigDecimal.valueOf(aim), 1, RoundingMode.HALF_UP), null);
     }
 
     /** Against the target of the programme for a period that begins with it, else against that of the year in which the period lies. */

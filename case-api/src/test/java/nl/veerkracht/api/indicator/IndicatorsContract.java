@@ -69,7 +69,7 @@ abstract class IndicatorsContract {
         assertThat(cells(households)).containsExactly("COMPLEX_YOUTH_CARE=1", "OGGZ=2");
         JsonNode persons = line(answer, "persons-reached");
         assertThat(persons.at("/figure/value").asInt()).isEqualTo(3);
-        assertThat(persons.at("/estimate/value").asInt()).isEqualTo(600);
+        assertThat(persons.at("/estimate/aim").asInt()).isEqualTo(600);
         assertThat(persons.at("/estimate/reachedPercent").asString()).isEqualTo("0.5");
         assertThat(households.at("/target/reason").asString()).isEqualTo("NO_TARGET");
 

@@ -36,26 +36,26 @@ class PublicationAttackTest {
     }
 
     /** Every household is reached on one day: quarters and years, neighbourhoods and target groups add up. */
-    @Property(tries = 25)
+    @Property(tries = 15)
     void what_is_held_back_of_households_reached_can_be_anything(@ForAll("programmes") PublishingProgramme programme) {
         new Attack(programme.editions(REACH), Kind.COUNTED, false).findsNothing();
     }
 
     /** A household can ask for several conferences: of conferences the parts add up, of households they may overlap. */
-    @Property(tries = 25)
+    @Property(tries = 15)
     void what_is_held_back_of_households_with_conferences_can_be_anything(
             @ForAll("programmes") PublishingProgramme programme) {
         new Attack(programme.editions(APPLICATIONS), Kind.COUNTED, false).findsNothing();
         new Attack(programme.editions(APPLICATIONS), Kind.OVERLAPPING, false).findsNothing();
     }
 
-    @Property(tries = 20)
+    @Property(tries = 10)
     void what_is_held_back_of_a_share_can_be_anything_above_the_line_and_below_it(
             @ForAll("programmes") PublishingProgramme programme) {
         new Attack(programme.editions(NEW_TIES), Kind.SHARE, false).findsNothing();
     }
 
-    @Property(tries = 20)
+    @Property(tries = 10)
     void what_is_held_back_of_a_sum_can_be_anything_above_nothing_and_below_it(
             @ForAll("programmes") PublishingProgramme programme) {
         new Attack(programme.editions(CARE), Kind.SIGNED, false).findsNothing();
@@ -82,7 +82,7 @@ class PublicationAttackTest {
         return new Household(0, 0, Set.of(1), List.of(fact));
     }
 
-    @Property(tries = 60)
+    @Property(tries = 40)
     void no_figure_is_published_that_rests_on_few(@ForAll("programmes") PublishingProgramme programme) {
         for (Indicator indicator : List.of(REACH, APPLICATIONS, NEW_TIES, CARE)) {
             assertThat(programme.editions(indicator)).allSatisfy(edition -> assertThat(edition)
@@ -92,7 +92,7 @@ class PublicationAttackTest {
     }
 
     /** Fewer than the threshold are behind: they are told together with the next that come late. */
-    @Property(tries = 60)
+    @Property(tries = 40)
     void what_is_told_to_date_is_never_far_from_what_is_known(@ForAll("programmes") PublishingProgramme programme) {
         List<List<Cell>> told = programme.editions(REACH);
         List<List<Cell>> known = programme.editionsAsKnownThen(REACH);
