@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.veerkracht.api.indicator.DashboardAnswer.Cell;
 import nl.veerkracht.api.indicator.DashboardPage.Choice;
@@ -24,6 +25,7 @@ import nl.veerkracht.projections.indicator.Indicator;
 import nl.veerkracht.projections.indicator.Indicators;
 import nl.veerkracht.projections.indicator.Publication;
 import nl.veerkracht.projections.indicator.Split;
+import org.jspecify.annotations.Nullable;
 
 /** Says in words what a dashboard answers, all of it and nothing else. */
 record DashboardWords(PageText text, NeighbourhoodNames neighbourhoods) {
@@ -74,14 +76,14 @@ record DashboardWords(PageText text, NeighbourhoodNames neighbourhoods) {
                 text.either(line.texts().nameNl(), line.texts().nameEn()),
                 shown,
                 toDate.isEmpty() || shown.notMeasured() ? null : period(toDate.get(0)),
-                facts(line, figures),
+                facts(line, toDate, figures),
                 divided,
                 periods(line.cells(), figures),
                 years(line.cells(), figures),
                 definition(line));
     }
 
-    private List<Fact> facts(DashboardAnswer.Line line, ShownFigures figures) {
+    private List<Fact> facts(DashboardAnswer.Line line, List<Cell> toDate, ShownFigures figures) {
         List<Fact> facts = new ArrayList<>();
         if (line.target() != null) {
             facts.add(new Fact(text.say("page.target"), figures.inUnit(BigDecimal.valueOf(line.target()))));
@@ -90,8 +92,19 @@ record DashboardWords(PageText text, NeighbourhoodNames neighbourhoods) {
             facts.add(new Fact(
                     text.say("page.population"), figures.inUnit(BigDecimal.valueOf(line.populationEstimate()))));
         }
+        for (Cell cell : toDate) {
+            share("page.target.reached", cell.target()).ifPresent(facts::add);
+            share("page.population.reached", cell.estimate()).ifPresent(facts::add);
+        }
         facts.add(new Fact(text.say("page.hoped"), text.say("page.direction." + line.direction())));
         return facts;
+    }
+
+    /** How much of what is aimed at was reached; where no share can be told, the figure and the aim stand beside each other. */
+    private Optional<Fact> share(String name, @Nullable TargetAnswer target) {
+        return Optional.ofNullable(target)
+                .map(TargetAnswer::reachedPercent)
+                .map(percent -> new Fact(text.say(name), text.number(percent) + "%"));
     }
 
     /** In the order of time; several periods together come behind the last of them. */

@@ -103,7 +103,8 @@ final class Publications {
                 .ifPresent(indicator -> thresholds.put(indicator, definition.threshold())));
         Question question = questions.apply(moment);
         List<Indicator> asked = new ArrayList<>(thresholds.keySet());
-        List<HouseholdContributions> contributions = households.stream()
+        // Nothing of one household is needed for another one, and somebody waits.
+        List<HouseholdContributions> contributions = households.parallelStream()
                 .flatMap(household -> household.answer(question, asked).stream())
                 .toList();
         Map<Split, Set<String>> names = names(contributions);

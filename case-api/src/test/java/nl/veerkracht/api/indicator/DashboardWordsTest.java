@@ -176,10 +176,13 @@ class DashboardWordsTest {
                 LocalDate.parse(days[1]),
                 split,
                 part,
+                null,
                 value,
                 reason,
                 told ? 125L : null,
                 told ? 20L : null,
-                told ? 9 : null);
+                told ? 9 : null,
+                scope == Scope.TO_DATE && told ? new TargetAnswer(120L, new BigDecimal("104.2"), null) : null,
+                null);
     }
 }
