@@ -85,6 +85,9 @@ class DashboardWordsTest {
 
         assertThat(line.toDate().text()).isEqualTo("7 huishoudens");
         assertThat(line.toDateOf()).isEqualTo("januari 2025 t/m juni 2025");
+        assertThat(line.facts())
+                .extracting(fact -> fact.name() + ": " + fact.value())
+                .contains("Bereikt deel van de streefwaarde: 104,2%");
         assertThat(line.periods())
                 .extracting(row -> row.label() + ": " + row.figure().text() + (row.together() ? " *" : ""))
                 .containsExactly(
