@@ -87,7 +87,8 @@ class ProgrammePagesIT {
         assertThat(page.texts("#i-households-reached ~ .figure + .note")).containsExactly("1e kwartaal 2025");
         assertThat(page.texts("#i-households-reached ~ .facts"))
                 .containsExactly(
-                        "Streefwaarde voor het hele programma 120 huishoudens Waar het programma op hoopt een hoger cijfer");
+                        "Streefwaarde voor het hele programma 120 huishoudens Bereikt deel van de streefwaarde 5,0%"
+                                + " Waar het programma op hoopt een hoger cijfer");
         assertThat(page.texts("#t-households-reached tbody tr"))
                 .containsExactly("1e kwartaal 2025 6 huishoudens 6", "2e kwartaal 2025 te klein om te tonen");
         assertThat(page.texts("#i-buddy-matches ~ .figure")).containsExactly("– niet gemeten");
@@ -108,7 +109,8 @@ class ProgrammePagesIT {
     void an_earlier_period_can_be_chosen_and_what_was_first_reported() {
         enrolled(6, "2025-02-10");
         closed("2025-01-01", "2025-04-01");
-        enrolled(1, "2025-02-10");
+        // So many that what came late is told (ADR-0024).
+        enrolled(5, "2025-02-10");
         decided("finalisations", "{'fromDate':'2025-01-01','untilDate':'2025-04-01'}");
         closed("2025-04-01", "2025-07-01");
 
@@ -118,7 +120,7 @@ class ProgrammePagesIT {
         Page earlier = browser.open(path() + "?until=2025-04-01");
         assertThat(earlier.texts(".badge")).containsExactly("Definitief");
         assertThat(earlier.texts("option[selected]")).containsExactly("31 maart 2025");
-        assertThat(earlier.texts("#i-households-reached ~ .figure")).containsExactly("7 huishoudens");
+        assertThat(earlier.texts("#i-households-reached ~ .figure")).containsExactly("11 huishoudens");
         Page first = browser.open(path() + "?until=2025-04-01&firstReported=true");
         assertThat(first.texts(".badge")).containsExactly("Voorlopig");
         assertThat(first.texts("#i-households-reached ~ .figure")).containsExactly("6 huishoudens");
