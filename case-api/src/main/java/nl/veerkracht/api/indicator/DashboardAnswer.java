@@ -45,8 +45,8 @@ record DashboardAnswer(
      * @param direction what the programme hopes for
      * @param threshold on how many households or subjects a figure rests at least that is shown
      * @param target what is to be reached in the whole programme; absent when nothing was agreed
-     * @param populationEstimate how many residents the programme is meant for; absent when that is not known, and for what is no
-     *     number of persons
+     * @param populationEstimate how many residents the programme is meant for; absent when that is not known, and for what does not
+     *     count them
      * @param cells the figures, from the whole to its parts
      */
     record Line(

@@ -156,7 +156,7 @@ record DashboardWords(PageText text, NeighbourhoodNames neighbourhoods) {
         return switch (Objects.requireNonNull(cell.split())) {
             case NEIGHBOURHOOD -> neighbourhoods.nameOf(part);
             case TARGET_GROUP -> text.say("page.target-group." + part);
-            case POLICY_TASK -> text.say("page.policy-task", Map.of("number", part));
+            case POLICY_TASK -> text.say("page.policy-task." + part);
             case QUARTER -> part;
         };
     }

@@ -21,7 +21,6 @@ import nl.veerkracht.api.platform.surroundings.RegisteredProgramme.Target;
 import nl.veerkracht.api.platform.views.ViewPositions;
 import nl.veerkracht.api.platform.web.ProblemException;
 import nl.veerkracht.api.platform.web.RequestContext;
-import nl.veerkracht.domain.programme.events.IndicatorUnit;
 import nl.veerkracht.domain.shared.Period;
 import nl.veerkracht.domain.shared.ProgrammeId;
 import nl.veerkracht.projections.indicator.Figure;
@@ -115,7 +114,7 @@ class Dashboards {
                         definition.direction(),
                         definition.threshold(),
                         target(programme, definition.code()),
-                        definition.unit() == IndicatorUnit.PERSONS ? programme.populationEstimate() : null,
+                        TargetAnswer.isReachOfPersons(definition) ? programme.populationEstimate() : null,
                         cells(indicator, edition, published).stream()
                                 .map(cell -> cell.against(
                                         target(programme, definition, cell),

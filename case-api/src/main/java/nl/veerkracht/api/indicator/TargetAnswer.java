@@ -67,10 +67,15 @@ record TargetAnswer(
         return of(target(programme, definition, year), figure, definition.direction() == IndicatorDirection.UP);
     }
 
+    /** Whether it counts the residents whom the programme is meant for. */
+    static boolean isReachOfPersons(PublishedDefinition definition) {
+        return definition.code().equals(PERSONS_REACHED);
+    }
+
     /** Persons against how many residents the programme is meant for; null for whatever is no reach of persons. */
     static @Nullable TargetAnswer ofEstimate(
             RegisteredProgramme programme, PublishedDefinition definition, @Nullable BigDecimal figure) {
-        if (!definition.code().equals(PERSONS_REACHED)) {
+        if (!isReachOfPersons(definition)) {
             return null;
         }
         Integer estimate = programme.populationEstimate();

@@ -44,7 +44,7 @@ class DashboardWordsTest {
             value = {
                 "HOUSEHOLDS         | 140  | 140 huishoudens",
                 "HOUSEHOLDS         | 1    | 1 huishouden",
-                "PERSONS            | 1    | 1 inwoner",
+                "PERSONS            | 1    | 1 persoon",
                 "COUNT              | 2.0  | 2,0",
                 "PERCENT            | 65.7 | 65,7%",
                 "HOURS_PER_WEEK     | -3.5 | −3,5 uur per week",
@@ -124,7 +124,7 @@ class DashboardWordsTest {
                     .containsExactly(
                             "wijk WK195207: 60,0%, 1,25 van 20, 9",
                             "wijk WK195202, wijk WK195204: te klein om te tonen,  van , ");
-            assertThat(year.splits().get(1).parts()).extracting(Row::label).containsExactly("Opgave 6");
+            assertThat(year.splits().get(1).parts()).extracting(Row::label).containsExactly("Opgave 6: vaker een Eigen Kracht-conferentie");
         });
     }
 
