@@ -109,7 +109,7 @@ class SyntheticProgrammeTest {
                 .collect(Collectors.groupingBy(
                         message -> message.getPayloadType().getSimpleName(), TreeMap::new, Collectors.counting()));
         assertThat(reported)
-                .containsEntry("IndicatorPublished", 25L)
+                .containsEntry("IndicatorPublished", 28L)
                 .containsEntry("TargetSet", 4L)
                 .containsEntry("FundingGranted", 2L)
                 .containsEntry("ReportingPeriodClosed", 11L)
