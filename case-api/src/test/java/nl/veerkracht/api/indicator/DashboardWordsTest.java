@@ -124,7 +124,9 @@ class DashboardWordsTest {
                     .containsExactly(
                             "wijk WK195207: 60,0%, 1,25 van 20, 9",
                             "wijk WK195202, wijk WK195204: te klein om te tonen,  van , ");
-            assertThat(year.splits().get(1).parts()).extracting(Row::label).containsExactly("Opgave 6: vaker een Eigen Kracht-conferentie");
+            assertThat(year.splits().get(1).parts())
+                    .extracting(Row::label)
+                    .containsExactly("Opgave 6: vaker een Eigen Kracht-conferentie");
         });
     }
 
