@@ -276,7 +276,7 @@ abstract class ViewsContract {
                         tuple("team-list", 1, live("team-list"), head),
                         tuple("assessment", 1, live("assessment"), head),
                         tuple("worklist", 1, live("worklist"), head),
-                        tuple("indicator", 1, live("indicator"), head));
+                        tuple("indicator", 2, live("indicator"), head));
         assertThat(views.all().views())
                 .extracting(Progress::behind, Progress::secondsBehind, Progress::deadLetters)
                 .containsOnly(tuple(0L, 0L, 0L));
