@@ -16,9 +16,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class DashboardController {
 
+    private final IndicatorReader reader;
     private final Dashboards dashboards;
 
-    DashboardController(Dashboards dashboards) {
+    DashboardController(IndicatorReader reader, Dashboards dashboards) {
+        this.reader = reader;
         this.dashboards = dashboards;
     }
 
@@ -33,6 +35,8 @@ class DashboardController {
             @PathVariable ProgrammeId programmeId,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate until,
             @RequestParam(defaultValue = "false") boolean firstReported) {
-        return dashboards.read(context, scope, programmeId, until, firstReported);
+        return dashboards
+                .find(reader.within(context, scope, programmeId), until, firstReported)
+                .orElseThrow(Dashboards::notClosed);
     }
 }

@@ -14,13 +14,11 @@ import nl.veerkracht.api.indicator.DashboardAnswer.Cell;
 import nl.veerkracht.api.indicator.DashboardAnswer.Line;
 import nl.veerkracht.api.indicator.DashboardAnswer.Reason;
 import nl.veerkracht.api.indicator.IndicatorReader.Published;
-import nl.veerkracht.api.platform.security.Scope;
 import nl.veerkracht.api.platform.surroundings.PublishedDefinition;
 import nl.veerkracht.api.platform.surroundings.RegisteredProgramme;
 import nl.veerkracht.api.platform.surroundings.RegisteredProgramme.Target;
 import nl.veerkracht.api.platform.views.ViewPositions;
 import nl.veerkracht.api.platform.web.ProblemException;
-import nl.veerkracht.api.platform.web.RequestContext;
 import nl.veerkracht.domain.shared.Period;
 import nl.veerkracht.domain.shared.ProgrammeId;
 import nl.veerkracht.projections.indicator.Figure;
@@ -32,52 +30,68 @@ import org.springframework.stereotype.Component;
 
 /**
  * What programmes publish. What was published never changes once the view has seen all that was recorded by its moment, so all of it is
- * made at once when somebody asks, and remembered until the programme publishes again.
+ * made at once when somebody asks, and remembered until the programme publishes again; then only what is new is played.
  */
 @Component
 class Dashboards {
 
-    private static final int EDITIONS_REMEMBERED = 500;
+    /** Of some thousands of figures each, with what they were made of. */
+    private static final int PROGRAMMES_REMEMBERED = 20;
 
     private final IndicatorReader reader;
     private final ViewPositions positions;
-    private final Cache<Key, Map<Edition, DashboardAnswer>> remembered = Caffeine.newBuilder()
-            .maximumWeight(EDITIONS_REMEMBERED)
-            .weigher((Key key, Map<Edition, DashboardAnswer> answers) -> answers.size())
-            .build();
+    private final Cache<Key, Remembered> remembered =
+            Caffeine.newBuilder().maximumSize(PROGRAMMES_REMEMBERED).build();
 
     Dashboards(IndicatorReader reader, ViewPositions positions) {
         this.reader = reader;
         this.positions = positions;
     }
 
-    private record Key(String generation, ProgrammeId programmeId, long version) {}
+    private record Key(String generation, ProgrammeId programmeId) {}
 
-    /**
-     * @throws ProblemException 404 when there is no such programme, and the same for one of another municipality; 404 when no such period
-     *     is closed; 503 when the view has not come so far
-     */
-    DashboardAnswer read(
-            RequestContext context,
-            Scope scope,
-            ProgrammeId programmeId,
-            @Nullable LocalDate until,
-            boolean firstReported) {
-        RegisteredProgramme programme = reader.within(context, scope, programmeId);
-        Edition edition = Edition.of(programme, until, firstReported)
-                .orElseThrow(() -> new ProblemException(HttpStatus.NOT_FOUND, "PERIOD_NOT_CLOSED"));
-        Key key = new Key(reader.generation(), programmeId, programme.version());
-        Map<Edition, DashboardAnswer> answers = remembered.getIfPresent(key);
-        if (answers == null) {
-            reader.await(positions.head());
-            answers = answers(programme);
-            remembered.put(key, answers);
+    /** What one programme published by the last time that somebody asked. Who asks while it is made waits for it. */
+    private final class Remembered {
+
+        private @Nullable RegisteredProgramme programme;
+        private Publications publications = new Publications();
+        private Map<Edition, DashboardAnswer> answers = Map.of();
+
+        synchronized Optional<DashboardAnswer> find(RegisteredProgramme now, @Nullable LocalDate until, boolean first) {
+            if (programme == null || programme.version() < now.version()) {
+                positions.require(positions.head());
+                Publications before = publications.isBeginningOf(now) ? publications : new Publications();
+                publications = new Publications();
+                Published published = reader.published(now, before);
+                answers = answers(now, published);
+                publications = published.publications();
+                programme = now;
+            }
+            return Edition.of(programme, until, first).map(answers::get);
         }
-        return Objects.requireNonNull(answers.get(edition));
     }
 
-    private Map<Edition, DashboardAnswer> answers(RegisteredProgramme programme) {
-        Published published = reader.published(programme);
+    /**
+     * @param programme as it stands
+     * @param until the day after the last one of a closed period; null for the last that was closed
+     * @return what it published up to then; empty when no such period is closed
+     * @throws ProblemException 503 when the view has not come so far
+     */
+    Optional<DashboardAnswer> find(RegisteredProgramme programme, @Nullable LocalDate until, boolean firstReported) {
+        if (Edition.of(programme, until, firstReported).isEmpty()) {
+            return Optional.empty();
+        }
+        return Objects.requireNonNull(remembered.get(
+                        new Key(reader.generation(), programme.programmeId()), unused -> new Remembered()))
+                .find(programme, until, firstReported);
+    }
+
+    /** @return what is answered when no such period is closed */
+    static ProblemException notClosed() {
+        return new ProblemException(HttpStatus.NOT_FOUND, "PERIOD_NOT_CLOSED");
+    }
+
+    private static Map<Edition, DashboardAnswer> answers(RegisteredProgramme programme, Published published) {
         List<LocalDate> ends = Edition.of(programme, null, false).stream()
                 .flatMap(last -> last.periods().stream())
                 .map(period -> Objects.requireNonNull(period.untilDate()))
@@ -90,6 +104,7 @@ class Dashboards {
 
     private static DashboardAnswer answer(
             RegisteredProgramme programme, Edition edition, Published published, List<LocalDate> ends) {
+        Publications publications = published.publications();
         return new DashboardAnswer(
                 programme.programmeId(),
                 programme.name(),
@@ -98,13 +113,14 @@ class Dashboards {
                 edition.status(),
                 published.position(),
                 ends,
-                Publications.definitions(programme, edition.lastDay())
-                        .flatMap(definition -> line(programme, edition, published, definition).stream())
+                publications
+                        .definitions(edition)
+                        .flatMap(definition -> line(programme, edition, publications, definition).stream())
                         .toList());
     }
 
     private static Optional<Line> line(
-            RegisteredProgramme programme, Edition edition, Published published, PublishedDefinition definition) {
+            RegisteredProgramme programme, Edition edition, Publications published, PublishedDefinition definition) {
         return Publications.indicator(definition)
                 .map(indicator -> new Line(
                         definition.code(),
@@ -145,7 +161,7 @@ class Dashboards {
         };
     }
 
-    private static List<Cell> cells(Indicator indicator, Edition edition, Published published) {
+    private static List<Cell> cells(Indicator indicator, Edition edition, Publications published) {
         if (!indicator.isRecorded()) {
             LocalDate first = edition.periods().get(0).fromDate();
             return List.of(new Cell(

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import nl.veerkracht.api.indicator.Publications.Past;
 import nl.veerkracht.api.indicator.ReckonedContributions.Question;
 import nl.veerkracht.api.platform.security.Scope;
 import nl.veerkracht.api.platform.surroundings.ProgrammeRegister;
@@ -23,7 +24,6 @@ import nl.veerkracht.projections.indicator.Indicator;
 import nl.veerkracht.projections.indicator.IndicatorFile;
 import nl.veerkracht.projections.indicator.IndicatorProjection;
 import nl.veerkracht.projections.indicator.Participation.Asked;
-import nl.veerkracht.projections.indicator.Publication;
 import nl.veerkracht.projections.worklist.Terms;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -154,25 +154,21 @@ class IndicatorReader {
      *
      * @param position how far the log had been read; null when nothing was
      */
-    record Published(
-            Map<Indicator, Publication> publications,
-            @Nullable Long position) {
+    record Published(Publications publications, @Nullable Long position) {}
 
-        /** What was published of an indicator; nothing when it never was. */
-        Publication of(Indicator indicator) {
-            return publications.getOrDefault(indicator, new Publication(indicator));
-        }
-    }
-
-    /** @return all that a programme ever published */
-    Published published(RegisteredProgramme programme) {
+    /**
+     * @param before what of it was played already, which is played on; it is of no use any more when this fails
+     * @return all that a programme ever published
+     */
+    Published published(RegisteredProgramme programme, Publications before) {
         OptionalLong position = positions.position(IndicatorProjection.GROUP);
-        return new Published(
-                Publications.of(
-                        programme,
-                        contributions.files(programme.municipality()),
-                        moment -> question(programme, moment.lastDay(), moment.at(), null)),
-                position.isPresent() ? position.getAsLong() : null);
+        before.playOn(
+                programme,
+                new Past(
+                        at -> programmes.find(programme.programmeId(), at).orElseThrow(),
+                        moment -> question(programme, moment.lastDay(), moment.at(), null),
+                        contributions.files(programme.municipality())));
+        return new Published(before, position.isPresent() ? position.getAsLong() : null);
     }
 
     /** @return the figure at the end of each closed period, as first reported and as known now */

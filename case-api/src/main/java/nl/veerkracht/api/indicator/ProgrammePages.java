@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import nl.veerkracht.api.platform.security.RightsTable;
 import nl.veerkracht.api.platform.security.Scope;
 import nl.veerkracht.api.platform.surroundings.NeighbourhoodNames;
@@ -87,12 +88,13 @@ class ProgrammePages {
             Locale language,
             Model model) {
         RegisteredProgramme programme = reader.within(context, scope, programmeId);
-        boolean nothingYet =
-                until == null && Edition.of(programme, null, firstReported).isEmpty();
-        DashboardPage page = nothingYet
-                ? new DashboardPage(programmeId.value(), programme.name(), null)
-                : new DashboardWords(text(language), neighbourhoods)
-                        .page(dashboards.read(context, scope, programmeId, until, firstReported), firstReported);
+        Optional<DashboardAnswer> published = dashboards.find(programme, until, firstReported);
+        if (published.isEmpty() && until != null) {
+            throw Dashboards.notClosed();
+        }
+        DashboardPage page = published
+                .map(answer -> new DashboardWords(text(language), neighbourhoods).page(answer, firstReported))
+                .orElseGet(() -> new DashboardPage(programmeId.value(), programme.name(), null));
         model.addAttribute("page", page);
         return "programma";
     }

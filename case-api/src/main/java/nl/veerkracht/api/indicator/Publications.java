@@ -1,5 +1,6 @@
 package nl.veerkracht.api.indicator;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,22 +27,25 @@ import nl.veerkracht.projections.indicator.Publication.Step;
 import nl.veerkracht.projections.indicator.Split;
 
 /**
- * Everything that a programme ever published of its figures, played again moment by moment: what is published next depends on what was
- * published before.
+ * Everything that a programme published of its figures, played moment by moment: what is published next depends on what was published
+ * before. What was played stands, so only what came since is played later. For one thread at a time.
  */
 final class Publications {
 
-    private final RegisteredProgramme programme;
-    private final Function<Moment, Question> questions;
-    private final List<Household> households;
     private final Map<Indicator, Publication> publications = new LinkedHashMap<>();
+    private final Map<Moment, RegisteredProgramme> played = new LinkedHashMap<>();
 
-    private Publications(
-            RegisteredProgramme programme, List<IndicatorFile> files, Function<Moment, Question> questions) {
-        this.programme = programme;
-        this.questions = questions;
-        this.households = files.stream().map(Household::new).toList();
-    }
+    /**
+     * From where it is known what there was at a moment.
+     *
+     * @param programme the programme as it stood at a moment
+     * @param question what is asked of households at a moment
+     * @param files what is kept of the households of the programme's municipality
+     */
+    record Past(
+            Function<Instant, RegisteredProgramme> programme,
+            Function<Moment, Question> question,
+            List<IndicatorFile> files) {}
 
     /** What is kept of a household, and what it contributed when it was asked last. */
     private static final class Household {
@@ -70,20 +74,38 @@ final class Publications {
         }
     }
 
-    /**
-     * @param files what is kept of the households of its municipality
-     * @param questions what is asked of them at a moment
-     * @return what was published of each indicator
-     */
-    static Map<Indicator, Publication> of(
-            RegisteredProgramme programme, List<IndicatorFile> files, Function<Moment, Question> questions) {
-        Publications all = new Publications(programme, files, questions);
-        Edition.moments(programme).forEach(all::publish);
-        return all.publications;
+    /** @return whether the programme published all of this, and after it whatever else it published */
+    boolean isBeginningOf(RegisteredProgramme programme) {
+        List<Moment> moments = Edition.moments(programme);
+        return played.size() <= moments.size()
+                && moments.subList(0, played.size()).equals(List.copyOf(played.keySet()));
+    }
+
+    /** Plays what the programme published since. When it fails, nothing of this is of use any more. */
+    void playOn(RegisteredProgramme programme, Past past) {
+        List<Household> households = past.files().stream().map(Household::new).toList();
+        List<Moment> moments = Edition.moments(programme);
+        for (Moment moment : moments.subList(played.size(), moments.size())) {
+            RegisteredProgramme then = past.programme().apply(moment.at());
+            publish(moment, then, past.question().apply(moment), households);
+            played.put(moment, then);
+        }
+    }
+
+    /** @return what was published of an indicator; nothing when it never was */
+    Publication of(Indicator indicator) {
+        return publications.getOrDefault(indicator, new Publication(indicator));
+    }
+
+    /** @return the definitions that held on the last day of an edition, as the programme had published them by then */
+    Stream<PublishedDefinition> definitions(Edition edition) {
+        return played.entrySet().stream()
+                .filter(each -> each.getKey().at().equals(edition.publishedBy()))
+                .flatMap(each -> definitions(each.getValue(), edition.lastDay()));
     }
 
     /** Of each indicator the definition that held on the last day, in the order in which the product knows them. */
-    static Stream<PublishedDefinition> definitions(RegisteredProgramme programme, LocalDate lastDay) {
+    private static Stream<PublishedDefinition> definitions(RegisteredProgramme programme, LocalDate lastDay) {
         Map<String, PublishedDefinition> valid = PublishedDefinition.of(programme).stream()
                 .filter(definition -> !definition.validFrom().isAfter(lastDay))
                 .collect(Collectors.toMap(PublishedDefinition::code, Function.identity(), (one, later) -> later));
@@ -97,24 +119,24 @@ final class Publications {
         return Indicators.find(definition.code(), definition.version());
     }
 
-    private void publish(Moment moment) {
+    private void publish(Moment moment, RegisteredProgramme programme, Question question, List<Household> households) {
         Map<Indicator, Integer> thresholds = new LinkedHashMap<>();
         definitions(programme, moment.lastDay()).forEach(definition -> indicator(definition)
                 .ifPresent(indicator -> thresholds.put(indicator, definition.threshold())));
-        Question question = questions.apply(moment);
         List<Indicator> asked = new ArrayList<>(thresholds.keySet());
         // Nothing of one household is needed for another one, and somebody waits.
         List<HouseholdContributions> contributions = households.parallelStream()
                 .flatMap(household -> household.answer(question, asked).stream())
                 .toList();
-        Map<Split, Set<String>> names = names(contributions);
+        Map<Split, Set<String>> names = names(programme, contributions);
         thresholds.forEach((indicator, threshold) -> publications
                 .computeIfAbsent(indicator, Publication::new)
                 .publish(new Step(moment.at(), moment.closed(), contributions, names, threshold)));
     }
 
     /** The parts that there can be: those of the scope that the programme published, and whatever else it has households in. */
-    private Map<Split, Set<String>> names(Collection<HouseholdContributions> contributions) {
+    private static Map<Split, Set<String>> names(
+            RegisteredProgramme programme, Collection<HouseholdContributions> contributions) {
         Set<String> neighbourhoods = new TreeSet<>();
         Set<String> groups = new TreeSet<>();
         Set<String> tasks = new TreeSet<>();

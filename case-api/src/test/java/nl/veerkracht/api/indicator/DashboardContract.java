@@ -2,6 +2,7 @@ package nl.veerkracht.api.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -9,7 +10,11 @@ import java.util.stream.StreamSupport;
 import nl.veerkracht.api.VeerkrachtApplication;
 import nl.veerkracht.api.household.Caseworker;
 import nl.veerkracht.api.platform.security.Edge;
+import nl.veerkracht.api.platform.surroundings.ProgrammeRegister;
+import nl.veerkracht.api.platform.surroundings.RegisteredProgramme;
+import nl.veerkracht.api.platform.views.ViewPositions;
 import nl.veerkracht.api.register.RegisterUser;
+import nl.veerkracht.domain.shared.ProgrammeId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -30,6 +35,18 @@ abstract class DashboardContract {
 
     @Autowired
     JdbcTemplate jdbc;
+
+    @Autowired
+    ProgrammeRegister register;
+
+    @Autowired
+    IndicatorReader reader;
+
+    @Autowired
+    ViewPositions positions;
+
+    @Autowired
+    Dashboards dashboards;
 
     private Edge edge;
     private RegisterUser manager;
@@ -106,6 +123,58 @@ abstract class DashboardContract {
     }
 
     @Test
+    void a_definition_that_was_published_later_tells_of_earlier_quarters_from_the_next_publication_on() {
+        for (int household = 0; household < 6; household++) {
+            String file = anna.newFile();
+            anna.newMember(file, "PARENT");
+            enrol(file, 2, "2025-02-10");
+        }
+        closed("2025-01-01", "2025-04-01");
+        decided("indicators", "{'code':'persons-reached','version':1,'validFrom':'2025-01-01'}");
+        assertThat(codes(dashboard(""))).containsExactly("households-reached", "buddy-matches");
+
+        closed("2025-04-01", "2025-07-01");
+        JsonNode next = dashboard("");
+        assertThat(codes(next)).containsExactly("households-reached", "persons-reached", "buddy-matches");
+        assertThat(cells(next.at("/indicators/1")))
+                .containsExactly(
+                        "TO_DATE 2025-01-01 2025-04-01 6",
+                        "QUARTER 2025-01-01 2025-04-01 6",
+                        "QUARTER 2025-04-01 2025-07-01 HELD_BACK");
+        assertThat(codes(dashboard("?until=2025-04-01"))).containsExactly("households-reached", "buddy-matches");
+    }
+
+    @Test
+    void whoever_looked_after_each_publication_sees_what_is_played_from_the_beginning() {
+        enrolled(6, "2025-02-10");
+        closed("2025-01-01", "2025-04-01");
+        JsonNode before = dashboard("");
+        enrolled(5, "2025-02-10");
+        enrolled(5, "2025-05-10");
+        closed("2025-04-01", "2025-07-01");
+        decided("finalisations", "{'fromDate':'2025-01-01','untilDate':'2025-04-01'}");
+
+        JsonNode now = dashboard("");
+        assertThat(cells(now.at("/indicators/0")))
+                .containsExactly(
+                        "TO_DATE 2025-01-01 2025-07-01 16",
+                        "QUARTER 2025-01-01 2025-04-01 6",
+                        "QUARTER 2025-04-01 2025-07-01 5");
+        assertThat(dashboard("?until=2025-04-01&firstReported=true").path("indicators"))
+                .isEqualTo(before.path("indicators"));
+        Dashboards fresh = new Dashboards(reader, positions);
+        RegisteredProgramme registered =
+                register.find(ProgrammeId.of(UUID.fromString(programme))).orElseThrow();
+        for (LocalDate until : List.of(LocalDate.of(2025, 4, 1), LocalDate.of(2025, 7, 1))) {
+            for (boolean first : List.of(true, false)) {
+                assertThat(dashboards.find(registered, until, first))
+                        .isPresent()
+                        .isEqualTo(fresh.find(registered, until, first));
+            }
+        }
+    }
+
+    @Test
     void an_evaluator_sees_how_it_grew_as_first_reported_and_as_known_now() {
         enrolled(2, "2025-02-10");
         closed("2025-01-01", "2025-04-01");
@@ -145,12 +214,16 @@ abstract class DashboardContract {
 
     private void enrolled(int number, String on) {
         for (int household = 0; household < number; household++) {
-            Edge.Answer answer = anna.decide(
-                    anna.newFile() + "/enrolments",
-                    1,
-                    "{'programmeId':'" + programme + "','enrolledOn':'" + on + "','targetGroup':'OGGZ'}");
-            assertThat(answer.status()).as(answer.response().body()).isEqualTo(200);
+            enrol(anna.newFile(), 1, on);
         }
+    }
+
+    private void enrol(String file, long fileVersion, String on) {
+        Edge.Answer answer = anna.decide(
+                file + "/enrolments",
+                fileVersion,
+                "{'programmeId':'" + programme + "','enrolledOn':'" + on + "','targetGroup':'OGGZ'}");
+        assertThat(answer.status()).as(answer.response().body()).isEqualTo(200);
     }
 
     private void closed(String from, String until) {
@@ -170,6 +243,12 @@ abstract class DashboardContract {
         Edge.Answer answer = manager.get(path(rest));
         assertThat(answer.status()).as(answer.response().body()).isEqualTo(200);
         return answer.json();
+    }
+
+    private static List<String> codes(JsonNode dashboard) {
+        return StreamSupport.stream(dashboard.path("indicators").spliterator(), false)
+                .map(line -> line.path("code").asString())
+                .toList();
     }
 
     private static List<String> cells(JsonNode line) {

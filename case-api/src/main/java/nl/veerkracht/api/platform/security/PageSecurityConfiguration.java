@@ -20,6 +20,7 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.SupplierClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.HttpSessionOAuth2AuthorizedClientRepository;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
@@ -51,6 +52,7 @@ class PageSecurityConfiguration {
         askedBefore.setMatchingRequestParameterName(null);
         return http.securityMatcher(PageAddresses::include)
                 .headers(headers -> PageHeaders.set(headers, properties, originOf(issuer(environment))))
+                .addFilterBefore(new LoginOutage(loginProviders), OAuth2AuthorizationRequestRedirectFilter.class)
                 .requestCache(cache -> cache.requestCache(askedBefore))
                 .oauth2Login(login -> login.loginPage(LoginProvider.LOGIN)
                         // Tokens of the provider are needed for nothing else: they end with the session.

@@ -1,6 +1,7 @@
 package nl.veerkracht.api.platform.surroundings;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -31,6 +32,13 @@ public class ProgrammeRegister {
     public Optional<RegisteredProgramme> find(ProgrammeId programmeId) {
         LocalDate today = LocalDate.now(clock);
         return streams.fold(programmeId, ProgrammeEvent.class, standings -> FoldedProgramme.on(today, standings));
+    }
+
+    /** @return the programme as it stood at a moment, by what was recorded by then; empty when it had not been started */
+    public Optional<RegisteredProgramme> find(ProgrammeId programmeId, Instant knownAt) {
+        LocalDate day = LocalDate.ofInstant(knownAt, clock.getZone());
+        return streams.fold(
+                programmeId, ProgrammeEvent.class, knownAt, standings -> FoldedProgramme.on(day, standings));
     }
 
     /** @return the programmes of {@code municipality}, by name */

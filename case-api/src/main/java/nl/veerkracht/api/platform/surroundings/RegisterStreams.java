@@ -40,8 +40,17 @@ class RegisterStreams {
      * @return what was folded; empty when there is no such stream
      */
     <F extends DatedEvent, T> Optional<T> fold(Identifier id, Class<F> kind, Function<Standings<F>, T> fold) {
-        List<? extends DomainEventMessage<?>> events =
-                log.getObject().readEvents(id.value()).asStream().toList();
+        return fold(id, kind, Instant.MAX, fold);
+    }
+
+    /** The same of what was recorded by {@code knownAt}; empty when nothing was. */
+    <F extends DatedEvent, T> Optional<T> fold(
+            Identifier id, Class<F> kind, Instant knownAt, Function<Standings<F>, T> fold) {
+        List<? extends DomainEventMessage<?>> events = log.getObject()
+                .readEvents(id.value())
+                .asStream()
+                .filter(event -> !event.getTimestamp().isAfter(knownAt))
+                .toList();
         if (events.isEmpty() || !kind.isInstance(events.get(0).getPayload())) {
             return Optional.empty();
         }
