@@ -18,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class DashboardBench {
 
     private static final int LEAST_ROUNDS = 100;
+    private static final int PUBLICATIONS = 20;
     private static final String MUNICIPALITY = "GM1952";
     private static final String PROGRAMME = "MG-VEERKRACHT-FICTIEF";
     private static final long MILLIS_BETWEEN_LOOKS = 20;
@@ -27,6 +28,7 @@ final class DashboardBench {
     private final HttpDesk manager;
     private final HttpDesk evaluator;
     private final String programme;
+    private final double firstLook;
     private final List<String> ends;
     private long asked;
 
@@ -46,12 +48,11 @@ final class DashboardBench {
                         .orElseThrow()
                         .path("programmeId")
                         .asString();
+        long began = System.nanoTime();
+        String first = manager.get(programme + "/dashboard");
+        this.firstLook = Millis.since(began);
         this.ends = StreamSupport.stream(
-                        JsonMapper.shared()
-                                .readTree(manager.get(programme + "/dashboard"))
-                                .path("editions")
-                                .spliterator(),
-                        false)
+                        JsonMapper.shared().readTree(first).path("editions").spliterator(), false)
                 .map(JsonNode::asString)
                 .toList();
     }
@@ -96,6 +97,10 @@ final class DashboardBench {
                     Millis.percentile(times.dashboard(), percent),
                     "ms");
         }
+        figures.figure(name + ".first", firstLook, "ms");
+        List<Double> anew = looksAfterPublications();
+        figures.figure(name + ".anew.p50", Millis.percentile(anew, 50), "ms");
+        figures.figure(name + ".anew.p99", Millis.percentile(anew, 99), "ms");
         double rebuild = rebuildSeconds() * 1_000;
         for (int percent : List.of(50, 99)) {
             figures.figure(name + ".any-day.p" + percent, Millis.percentile(times.anyDay(), percent), "ms");
@@ -129,6 +134,25 @@ final class DashboardBench {
             evaluator.get(programme + "/indicators?validAt=" + day + "&knownAt=" + day.plusDays(asked % 60) + "T12:00:"
                     + String.format("%02d", asked % 60) + "Z");
             times.anyDay().add(Millis.since(began));
+        }
+        return times;
+    }
+
+    /** Each after the programme published its figures of a period anew. */
+    private List<Double> looksAfterPublications() throws Exception {
+        JsonNode of = JsonMapper.shared().readTree(manager.get(programme));
+        JsonNode period = StreamSupport.stream(of.path("periods").spliterator(), false)
+                .filter(each -> each.path("status").asString().equals("DEFINITIVE"))
+                .findFirst()
+                .orElseThrow();
+        String revision = "{'fromDate':'" + period.path("fromDate").asString() + "','untilDate':'"
+                + period.path("untilDate").asString() + "','reason':'LATE_ENTRIES'}";
+        List<Double> times = new ArrayList<>();
+        for (int publication = 0; publication < PUBLICATIONS; publication++) {
+            manager.post(programme + "/revisions", revision, of.path("version").asLong() + publication);
+            long began = System.nanoTime();
+            manager.get(programme + "/dashboard");
+            times.add(Millis.since(began));
         }
         return times;
     }

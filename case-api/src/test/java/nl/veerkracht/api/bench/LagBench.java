@@ -71,15 +71,15 @@ final class LagBench {
             waiting.put(view, new ConcurrentLinkedQueue<>());
             lags.put(view, new ArrayList<>());
         });
-        long begin = System.nanoTime() + TimeUnit.SECONDS.toNanos(options.number("--warm-up", 30));
+        long begin = System.nanoTime() + TimeUnit.SECONDS.toNanos(options.number("--warm-up", 120));
         long end = begin + TimeUnit.SECONDS.toNanos(options.number("--seconds", 60));
         ExecutorService people = Executors.newCachedThreadPool();
         List<Callable<Void>> all = new ArrayList<>();
         for (int writer = 0; writer < WRITERS; writer++) {
-            all.add(atPace(options.number("--commands", 50) / (double) WRITERS, end, writer()));
+            all.add(atPace(options.number("--commands", 50) / (double) WRITERS, begin, end, writer()));
         }
         for (int reader = 0; reader < READERS; reader++) {
-            all.add(atPace(options.number("--reads", 100) / (double) READERS, end, reader()));
+            all.add(atPace(options.number("--reads", 100) / (double) READERS, begin, end, reader()));
         }
         all.add(() -> look(begin, end));
         for (Future<Void> each : people.invokeAll(all)) {
@@ -97,11 +97,14 @@ final class LagBench {
         }
     }
 
-    /** Does something so many times a second, and sooner again when it came late. */
-    private static Callable<Void> atPace(double perSecond, long end, Task task) {
+    /** Does something so many times a second, and sooner again when it came late, but for what came late before the beginning. */
+    private static Callable<Void> atPace(double perSecond, long begin, long end, Task task) {
         return () -> {
             long next = System.nanoTime();
             while (next < end) {
+                if (next < begin && System.nanoTime() >= begin) {
+                    next = begin;
+                }
                 long wait = next - System.nanoTime();
                 if (wait > 0) {
                     TimeUnit.NANOSECONDS.sleep(wait);

@@ -103,7 +103,7 @@ class FirstProgrammesIT {
         assertThat(start.money().budgetCents()).isEqualTo(150_000_000);
         assertThat(start.money().fundings()).extracting(Funding::amountCents).containsExactly(121_000_000L);
         assertThat(start.money().missingCents()).isEqualTo(29_000_000);
-        assertThat(start.scope().neighbourhoods()).containsExactly("WK001411");
+        assertThat(start.scope().neighbourhoods()).containsExactlyInAnyOrder("WK001411", "WK001412");
     }
 
     @Test

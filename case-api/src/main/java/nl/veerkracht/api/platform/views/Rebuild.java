@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param of the last position of the log when that was stored
  * @param eventsPerSecond at what rate it went since it was last begun or resumed
  * @param secondsLeft how long it takes at that rate to the end of the log; null when that is not known, or there is nothing left
+ * @param failure what broke it off last; null when nothing ever did. While it has not ended it is tried again, from what was stored
  */
 record Rebuild(
         String id,
@@ -24,7 +25,8 @@ record Rebuild(
         long position,
         long of,
         long eventsPerSecond,
-        @Nullable Long secondsLeft) {
+        @Nullable Long secondsLeft,
+        @Nullable Failure failure) {
 
     /** Where a rebuild is. */
     enum State {
@@ -48,4 +50,13 @@ record Rebuild(
      * @param version of the view that is built
      */
     record Part(String view, int version) {}
+
+    /**
+     * What broke a rebuild off. What it says of itself is in the log of the application alone, since it may speak of people.
+     *
+     * @param at when it last did
+     * @param kind the name of the class of its cause
+     * @param times how often the rebuild was broken off, by whatever it was
+     */
+    record Failure(Instant at, String kind, int times) {}
 }

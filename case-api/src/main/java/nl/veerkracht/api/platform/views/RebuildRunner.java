@@ -90,6 +90,14 @@ class RebuildRunner implements SmartLifecycle {
             }
         }
 
+        private void remember(Throwable failure) {
+            try {
+                rebuilds.brokenOff(rebuild.id(), failure);
+            } catch (RuntimeException unreachable) {
+                failure.addSuppressed(unreachable);
+            }
+        }
+
         @Override
         public void run() {
             try {
@@ -99,6 +107,7 @@ class RebuildRunner implements SmartLifecycle {
                 }
             } catch (Exception | LinkageError failure) {
                 // The next look tries again, from what was stored.
+                remember(failure);
                 log.warn("Rebuild {} was broken off, and is tried again", rebuild.id(), failure);
             } finally {
                 running.remove(rebuild.id());

@@ -1,21 +1,21 @@
 package nl.veerkracht.api.platform.views;
 
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Projections;
-import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
+import nl.veerkracht.api.platform.views.Rebuild.Failure;
 import nl.veerkracht.api.platform.views.Rebuild.Part;
 import nl.veerkracht.api.platform.views.Rebuild.State;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
 
@@ -30,10 +30,13 @@ class RebuildStore {
     private static final String ID = "_id";
     private static final String STATE = "state";
     private static final String REQUESTED_AT = "requestedAt";
+    private static final String FAILED_AT = "failedAt";
+    private static final String FAILED_BY = "failedBy";
+    private static final String FAILURES = "failures";
     private static final int MOST_KEPT = 100;
 
-    private static final List<String> OPEN = names(State::isOpen);
-    private static final List<String> ENDED = names(state -> !state.isOpen());
+    private static final List<String> OPEN =
+            Stream.of(State.values()).filter(State::isOpen).map(State::name).toList();
 
     private final MongoOperations mongo;
     private final Clock clock;
@@ -41,10 +44,6 @@ class RebuildStore {
     RebuildStore(MongoOperations mongo, Clock clock) {
         this.mongo = mongo;
         this.clock = clock;
-    }
-
-    private static List<String> names(Predicate<State> which) {
-        return Stream.of(State.values()).filter(which).map(State::name).toList();
     }
 
     /** Stores a rebuild that begins now. */
@@ -59,17 +58,20 @@ class RebuildStore {
     }
 
     private void prune() {
-        List<String> all = mongo.execute(REBUILDS, rebuilds -> rebuilds.find()
-                .sort(Sorts.descending(REQUESTED_AT))
-                .projection(Projections.include(ID, REQUESTED_AT))
-                .map(rebuild -> rebuild.getString(ID))
-                .into(new ArrayList<>()));
-        if (all.size() > MOST_KEPT) {
-            mongo.execute(
-                    REBUILDS,
-                    rebuilds -> rebuilds.deleteMany(
-                            Filters.and(Filters.in(ID, all.subList(MOST_KEPT, all.size())), Filters.in(STATE, ENDED))));
+        List<String> old = all().skip(MOST_KEPT)
+                .filter(each -> !each.state().isOpen())
+                .map(Rebuild::id)
+                .toList();
+        if (!old.isEmpty()) {
+            mongo.execute(REBUILDS, rebuilds -> rebuilds.deleteMany(Filters.in(ID, old)));
         }
+    }
+
+    /** The last one first. Few are kept, and text does not sort moments. */
+    private Stream<Rebuild> all() {
+        return mongo.execute(REBUILDS, rebuilds -> rebuilds.find().into(new ArrayList<>())).stream()
+                .map(RebuildStore::read)
+                .sorted(Comparator.comparing(Rebuild::requestedAt).reversed());
     }
 
     /** Forgets a rebuild that could not begin. */
@@ -85,14 +87,7 @@ class RebuildStore {
 
     /** @return the latest hundred, the last one first */
     List<Rebuild> latest() {
-        return mongo
-                .execute(REBUILDS, rebuilds -> rebuilds.find()
-                        .sort(Sorts.descending(REQUESTED_AT))
-                        .limit(MOST_KEPT)
-                        .into(new ArrayList<>()))
-                .stream()
-                .map(RebuildStore::read)
-                .toList();
+        return all().limit(MOST_KEPT).toList();
     }
 
     /** @return those that have not ended */
@@ -113,6 +108,20 @@ class RebuildStore {
                         Updates.set("position", position),
                         Updates.set("of", of),
                         Updates.set("eventsPerSecond", eventsPerSecond)));
+    }
+
+    /** Remembers that a rebuild was broken off. */
+    void brokenOff(String id, Throwable failure) {
+        update(
+                Filters.eq(ID, id),
+                Updates.combine(
+                        Updates.set(FAILED_AT, clock.instant().toString()),
+                        Updates.set(
+                                FAILED_BY,
+                                NestedExceptionUtils.getMostSpecificCause(failure)
+                                        .getClass()
+                                        .getSimpleName()),
+                        Updates.inc(FAILURES, 1)));
     }
 
     /** @return whether it was in {@code from}; otherwise nothing has changed */
@@ -155,7 +164,18 @@ class RebuildStore {
                 position,
                 of,
                 eventsPerSecond,
-                state.isOpen() ? secondsLeft(of - position, eventsPerSecond) : null);
+                state.isOpen() ? secondsLeft(of - position, eventsPerSecond) : null,
+                failure(document));
+    }
+
+    private static @Nullable Failure failure(Document document) {
+        String at = document.getString(FAILED_AT);
+        return at == null
+                ? null
+                : new Failure(
+                        Instant.parse(at),
+                        document.getString(FAILED_BY),
+                        Math.toIntExact(number(document, FAILURES, 0)));
     }
 
     private static @Nullable Long secondsLeft(long events, long eventsPerSecond) {

@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import nl.veerkracht.api.platform.views.Rebuild.Failure;
 import nl.veerkracht.api.platform.views.Rebuild.Part;
 import nl.veerkracht.api.platform.views.Rebuild.State;
 import org.junit.jupiter.api.AfterEach;
@@ -73,6 +78,31 @@ class RebuildStoreTest {
                         tuple("running", State.RUNNING),
                         tuple("swapping", State.SWAPPING),
                         tuple("last", State.RUNNING));
+    }
+
+    @Test
+    void what_broke_it_off_is_told_with_how_often_that_happened() {
+        begin("one");
+        assertThat(rebuilds.find("one"))
+                .hasValueSatisfying(one -> assertThat(one.failure()).isNull());
+        rebuilds.brokenOff("one", new IllegalStateException("of Noor"));
+        rebuilds.brokenOff("one", new UncheckedIOException(new IOException("of Noor")));
+        assertThat(rebuilds.find("one")).hasValueSatisfying(one -> assertThat(one.failure())
+                .isEqualTo(new Failure(Instant.parse("2024-01-15T09:00:03Z"), "IOException", 2)));
+    }
+
+    @Test
+    void the_latest_comes_first_also_within_one_second() {
+        MongoTemplate views = new MongoTemplate(client, "views");
+        begin("whole");
+        begin("fraction");
+        for (String[] each : new String[][] {{"whole", "09:00:01Z"}, {"fraction", "09:00:01.5Z"}}) {
+            views.execute(
+                    "view-rebuild",
+                    documents -> documents.updateOne(
+                            Filters.eq("_id", each[0]), Updates.set("requestedAt", "2024-01-15T" + each[1])));
+        }
+        assertThat(rebuilds.latest()).extracting(Rebuild::id).containsExactly("fraction", "whole");
     }
 
     private void begin(String id) {
