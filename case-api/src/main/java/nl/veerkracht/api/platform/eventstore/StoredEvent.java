@@ -15,7 +15,7 @@ final class StoredEvent extends GenericDomainEventEntry<byte[]> {
     /** As Axon writes a moment: {@code 2024-01-15T09:00:00.000Z}. */
     private static final int LENGTH = 24;
 
-    private final String timestamp;
+    private final Instant timestamp;
 
     private StoredEvent(ResultSet row, String timestamp) throws SQLException {
         super(
@@ -28,7 +28,8 @@ final class StoredEvent extends GenericDomainEventEntry<byte[]> {
                 row.getString("payload_revision"),
                 json(row, "payload"),
                 json(row, "meta_data"));
-        this.timestamp = timestamp;
+        // While it is at hand: who reads a log decodes it some thousands of events later.
+        this.timestamp = moment(timestamp);
     }
 
     /** @return the event of a row of a log */
@@ -47,7 +48,7 @@ final class StoredEvent extends GenericDomainEventEntry<byte[]> {
 
     @Override
     public Instant getTimestamp() {
-        return moment(timestamp);
+        return timestamp;
     }
 
     static Instant moment(String text) {

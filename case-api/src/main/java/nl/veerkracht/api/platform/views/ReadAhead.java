@@ -27,8 +27,8 @@ final class ReadAhead implements AutoCloseable {
 
     static final int BATCH = 1_000;
 
-    /** So that reading goes on while the documents of a window are stored: some tens of megabytes of events. */
-    private static final int BATCHES_AHEAD = 6;
+    /** So that one is read while another one is decoded and a third folded. With more, what was read has left the processor's cache. */
+    private static final int BATCHES_AHEAD = 2;
 
     private final ExecutorService reading = thread("views-read-ahead");
     private final ExecutorService decoding = thread("views-decode");
