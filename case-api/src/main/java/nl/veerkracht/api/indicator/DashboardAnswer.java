@@ -115,6 +115,8 @@ record DashboardAnswer(
         /** it rests on too few, or protects a figure that does */
         HELD_BACK,
         /** the product records no facts on which it could rest */
-        NOT_RECORDED
+        NOT_RECORDED,
+        /** there is nothing by which it could be divided */
+        NOTHING_TO_MEASURE
     }
 }

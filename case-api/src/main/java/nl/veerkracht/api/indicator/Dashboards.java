@@ -184,7 +184,7 @@ class Dashboards {
                 .toList();
     }
 
-    private static Cell cell(Publication.Cell cell) {
+    static Cell cell(Publication.Cell cell) {
         Figure figure = cell.figure();
         return new Cell(
                 cell.scope(),
@@ -194,7 +194,7 @@ class Dashboards {
                 cell.name(),
                 cell.publishedAt(),
                 figure == null ? null : figure.value(),
-                figure == null ? Reason.HELD_BACK : null,
+                figure == null ? Reason.HELD_BACK : figure.value() == null ? Reason.NOTHING_TO_MEASURE : null,
                 figure == null ? null : figure.numerator(),
                 figure == null ? null : figure.denominator(),
                 figure == null ? null : figure.households(),

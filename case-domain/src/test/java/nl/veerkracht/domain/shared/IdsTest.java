@@ -10,7 +10,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class IdsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "x", "1-1-1-1-1", "22222222-0000-4000-8000-00000000000A"})
+    @ValueSource(
+            strings = {
+                "",
+                "x",
+                "1-1-1-1-1",
+                "22222222-0000-4000-8000-00000000000A",
+                "222222220-000-4000-8000-00000000000a",
+                "+2222222-0000-4000-8000-00000000000a"
+            })
     void an_id_has_one_spelling(String other) {
         assertThatThrownBy(() -> new PersonId(other)).isInstanceOf(IllegalArgumentException.class);
     }

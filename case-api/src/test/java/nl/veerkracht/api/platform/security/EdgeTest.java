@@ -198,6 +198,17 @@ class EdgeTest {
     }
 
     @Test
+    void a_parameter_that_does_not_exist_is_told_with_those_that_do() {
+        Answer some = edge.get("c.devries", "/v1/probes?surprise=1");
+        Answer none = edge.get("c.devries", "/v1/probes/faults/other?surprise=1");
+
+        assertThat(some.json().at("/errors/0/detail").asString())
+                .isEqualTo("Deze parameter bestaat hier niet. Wel mogelijk: validAt, knownAt.");
+        assertThat(none.json().at("/errors/0/detail").asString())
+                .isEqualTo("Dit adres kent geen parameters. Laat deze weg.");
+    }
+
+    @Test
     void a_request_that_the_web_server_refuses_is_answered_without_its_own_page() {
         Answer answer = edge.get("c.devries", "/v1/probes/%2e%2e/%00");
 

@@ -77,7 +77,11 @@ final class ParameterCheck implements HandlerInterceptor {
             boolean known =
                     expected.containsKey(name) || name.equals(PageLanguage.PARAMETER) && PageAddresses.include(request);
             if (!known) {
-                flaws.add(Flaw.inQuery(name, "PARAMETER_UNKNOWN", Map.of("allowed", List.copyOf(expected.keySet()))));
+                flaws.add(
+                        expected.isEmpty()
+                                ? Flaw.inQuery(name, "NO_PARAMETERS", Map.of())
+                                : Flaw.inQuery(
+                                        name, "PARAMETER_UNKNOWN", Map.of("allowed", List.copyOf(expected.keySet()))));
             }
         }
     }
