@@ -194,6 +194,8 @@ class ProgrammePagesIT {
         Page notClosed = browser.open(path() + "?until=2025-04-01");
         assertThat(notClosed.status()).isEqualTo(404);
         assertThat(notClosed.texts(".lead")).singleElement().asString().startsWith("Over deze periode zijn nog geen");
+        // Before the filter that would know no such provider, and end in a fault.
+        assertThat(browser.open("/oauth2/authorization/other").status()).isEqualTo(404);
     }
 
     @Test
