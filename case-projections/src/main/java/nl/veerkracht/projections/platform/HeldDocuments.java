@@ -1,13 +1,19 @@
 package nl.veerkracht.projections.platform;
 
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -27,19 +33,44 @@ public final class HeldDocuments<E, S> {
     private static final String HELD = HeldDocuments.class.getName();
 
     /** A round of so many documents fits into any message and little memory, and one round trip is nothing beside it. */
-    private static final int ONE_ROUND = 100;
+    private static final int ONE_ROUND = 25;
 
     private final FedView<E, S> fed;
     private final View<E, S> view;
-    private final Map<String, Held<S>> held = new LinkedHashMap<>();
+    /** Behind the others is the one that an event came to last. */
+    private final Map<String, Held<S>> held = new LinkedHashMap<>(16, 0.75f, true);
+
     private final Map<DomainEventMessage<?>, RecordedEvent<E>> loaded = new IdentityHashMap<>();
+    private final Executor writer;
     private long events;
 
-    private record Held<S>(S state, long from) {}
+    /** The round that was given to the writer last, and its keys. */
+    private CompletableFuture<Void> written = CompletableFuture.completedFuture(null);
 
-    private HeldDocuments(FedView<E, S> fed) {
+    private Set<String> beingWritten = Set.of();
+
+    private static final class Held<S> {
+
+        /** The version that is stored; -1 for none. */
+        private final long from;
+
+        private S state;
+
+        Held(S state, long from) {
+            this.state = state;
+            this.from = from;
+        }
+    }
+
+    private HeldDocuments(FedView<E, S> fed, Executor writer) {
         this.fed = fed;
         this.view = fed.view();
+        this.writer = writer;
+    }
+
+    /** Lets what the current unit of work will hold be written by {@code writer}: while it waits for the store, more is folded. */
+    public static <E, S> void writeBy(FedView<E, S> fed, Executor writer) {
+        ofThisWork(() -> new HeldDocuments<>(fed, writer));
     }
 
     /**
@@ -49,35 +80,46 @@ public final class HeldDocuments<E, S> {
      * @throws UnknownKindException when this version does not know the event: it is parked, and not passed over
      */
     public static <E, S> void fold(View<E, S> view, DomainEventMessage<?> message) {
-        view.kindOf(message).ifPresent(kind -> ofThisWork(view::fed).fold(kind, message));
+        view.kindOf(message).ifPresent(kind -> ofThisWork(() -> new HeldDocuments<>(view.fed(), Runnable::run))
+                .fold(kind, message));
     }
 
     /** The same, in a generation that is named. */
     public static <E, S> void fold(FedView<E, S> fed, DomainEventMessage<?> message) {
-        fed.view().kindOf(message).ifPresent(kind -> ofThisWork(() -> fed).fold(kind, message));
+        fed.view().kindOf(message).ifPresent(kind -> ofThisWork(() -> new HeldDocuments<>(fed, Runnable::run))
+                .fold(kind, message));
     }
 
     /** Loads the documents that messages will be folded into, many in a round, instead of each when its first message comes. */
     public static <E, S> void load(FedView<E, S> fed, Collection<DomainEventMessage<?>> messages) {
-        ofThisWork(() -> fed).load(messages);
+        ofThisWork(() -> new HeldDocuments<>(fed, Runnable::run)).load(messages);
     }
 
     static <E, S> void fold(FedView<E, S> fed, RecordedEvent<E> recorded) {
-        ofThisWork(() -> fed).fold(recorded);
+        ofThisWork(() -> new HeldDocuments<>(fed, Runnable::run)).fold(recorded);
     }
 
-    private static <E, S> HeldDocuments<E, S> ofThisWork(Supplier<FedView<E, S>> fed) {
+    private static <E, S> HeldDocuments<E, S> ofThisWork(Supplier<HeldDocuments<E, S>> documents) {
         UnitOfWork<?> work = CurrentUnitOfWork.get();
         return work.getOrComputeResource(HELD, key -> {
+            HeldDocuments<E, S> begun = documents.get();
             work.onPrepareCommit(HeldDocuments::flush);
-            return new HeldDocuments<>(fed.get());
+            // Nobody else may write them before the last round has come to its end, whichever that is.
+            work.onRollback(
+                    left -> begun.written.handle((done, failure) -> done).join());
+            return begun;
         });
     }
 
-    /** @return how many events the documents that the current unit of work holds were folded from: how much memory they need */
-    public static long eventsHeld() {
+    /**
+     * Writes the documents that no event came to for the longest time, until the others were folded from so many events at most:
+     * that tells how much memory they need. Until a token follows, a crash repeats events, which the fold ignores.
+     */
+    public static void keepAtMost(long events) {
         HeldDocuments<?, ?> documents = CurrentUnitOfWork.get().getResource(HELD);
-        return documents == null ? 0 : documents.events;
+        if (documents != null) {
+            documents.writeEldest(events);
+        }
     }
 
     /** @return whether the current unit of work holds documents that are still to be written */
@@ -106,11 +148,11 @@ public final class HeldDocuments<E, S> {
         String key = view.documentOf().apply(recorded);
         Held<S> before = held.get(key);
         if (before == null) {
-            before = hold(key, fed.documents().find(key).orElse(null));
+            before = hold(key, stored(List.of(key)).get(key));
         }
-        S after = fed.fold().apply(before.state(), recorded);
-        events += view.version().applyAsLong(after) - view.version().applyAsLong(before.state());
-        held.put(key, new Held<>(after, before.from()));
+        S after = fed.fold().apply(before.state, recorded);
+        events += view.version().applyAsLong(after) - view.version().applyAsLong(before.state);
+        before.state = after;
     }
 
     private Held<S> hold(String key, @Nullable S stored) {
@@ -130,7 +172,7 @@ public final class HeldDocuments<E, S> {
         }));
         keys.removeAll(held.keySet());
         for (List<String> round : rounds(keys)) {
-            Map<String, S> stored = fed.documents().findAll(round);
+            Map<String, S> stored = stored(round);
             round.forEach(key -> hold(key, stored.get(key)));
         }
     }
@@ -144,21 +186,55 @@ public final class HeldDocuments<E, S> {
         }
     }
 
-    private void write() {
-        for (List<Map.Entry<String, Held<S>>> round : rounds(held.entrySet())) {
-            List<StoredDocuments.Change> changes = round.stream()
-                    .map(Map.Entry::getValue)
-                    .filter(document -> view.version().applyAsLong(document.state()) > document.from())
-                    .map(document ->
-                            new StoredDocuments.Change(fed.documents().document(document.state()), document.from()))
-                    .toList();
-            if (!changes.isEmpty()) {
-                fed.documents().write(changes);
-            }
+    private Map<String, S> stored(Collection<String> keys) {
+        if (!Collections.disjoint(beingWritten, keys)) {
+            awaitWritten();
         }
-        held.clear();
+        return fed.documents().findAll(keys);
+    }
+
+    private void write() {
+        writeEldest(-1);
+        awaitWritten();
         loaded.clear();
-        events = 0;
+    }
+
+    private void writeEldest(long mostEventsLeft) {
+        while (events > mostEventsLeft && !held.isEmpty()) {
+            Map<String, StoredDocuments.Change> round = new HashMap<>();
+            Iterator<Map.Entry<String, Held<S>>> eldest = held.entrySet().iterator();
+            while (events > mostEventsLeft && round.size() < ONE_ROUND && eldest.hasNext()) {
+                Map.Entry<String, Held<S>> entry = eldest.next();
+                Held<S> document = entry.getValue();
+                long version = view.version().applyAsLong(document.state);
+                if (version > document.from) {
+                    round.put(
+                            entry.getKey(),
+                            new StoredDocuments.Change(fed.documents().document(document.state), document.from));
+                }
+                events -= version + 1;
+                eldest.remove();
+            }
+            give(round);
+        }
+    }
+
+    /** One round is on its way at a time, and the next one is made ready meanwhile. */
+    private void give(Map<String, StoredDocuments.Change> round) {
+        awaitWritten();
+        if (!round.isEmpty()) {
+            beingWritten = round.keySet();
+            written = CompletableFuture.runAsync(() -> fed.documents().write(round.values()), writer);
+        }
+    }
+
+    private void awaitWritten() {
+        try {
+            written.join();
+            beingWritten = Set.of();
+        } catch (CompletionException failure) {
+            throw failure.getCause() instanceof RuntimeException cause ? cause : failure;
+        }
     }
 
     private static <T> List<List<T>> rounds(Collection<T> all) {

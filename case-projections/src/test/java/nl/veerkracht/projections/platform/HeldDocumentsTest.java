@@ -4,9 +4,13 @@ import static nl.veerkracht.projections.casefile.History.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
+import nl.veerkracht.domain.household.events.CaseworkerAssigned;
+import nl.veerkracht.domain.household.events.CaseworkerRole;
 import nl.veerkracht.domain.household.events.HouseholdEvent;
+import nl.veerkracht.domain.shared.HouseholdId;
 import nl.veerkracht.projections.casefile.CaseFile;
 import nl.veerkracht.projections.casefile.CaseFiles;
 import nl.veerkracht.projections.casefile.History;
@@ -23,6 +27,8 @@ class HeldDocumentsTest {
 
     private final TestViews views = new TestViews();
     private final CaseFiles caseFiles = new CaseFiles(views.mongo());
+    private static final HouseholdId OTHER = new HouseholdId("5d2e2f4a-6f0b-4a3c-9d59-0c1f0a7b8c01");
+
     private final History history = registered();
 
     HeldDocumentsTest() {
@@ -56,6 +62,59 @@ class HeldDocumentsTest {
 
         assertThat(caseFiles.find(HOUSEHOLD)).isEmpty();
         assertThat(HeldDocuments.areHeld()).isFalse();
+    }
+
+    @Test
+    void what_no_event_came_to_for_the_longest_time_makes_room_and_is_gone_on_with_as_it_was_written() {
+        UnitOfWork<?> work = DefaultUnitOfWork.startAndGet(null);
+        fold(0);
+        HeldDocuments.fold(caseFiles.view().fed(), ofOther(0));
+        fold(1);
+
+        HeldDocuments.keepAtMost(3);
+        assertThat(caseFiles.find(OTHER)).isEmpty();
+        HeldDocuments.keepAtMost(2);
+        assertThat(caseFiles.find(OTHER)).map(CaseFile::version).contains(0L);
+        assertThat(caseFiles.find(HOUSEHOLD)).isEmpty();
+
+        HeldDocuments.fold(caseFiles.view().fed(), ofOther(1));
+        work.commit();
+        assertThat(caseFiles.find(OTHER)).map(CaseFile::version).contains(1L);
+        assertThat(caseFiles.find(HOUSEHOLD)).contains(history.file());
+    }
+
+    @Test
+    void what_is_being_written_by_another_thread_is_gone_on_with_when_it_is_written() {
+        Thread folding = Thread.currentThread();
+        UnitOfWork<?> work = DefaultUnitOfWork.startAndGet(null);
+        HeldDocuments.writeBy(caseFiles.view().fed(), write -> {
+            Thread writing = new Thread(() -> {
+                while (folding.getState() != Thread.State.WAITING) {
+                    Thread.onSpinWait();
+                }
+                write.run();
+            });
+            writing.setDaemon(true);
+            writing.start();
+        });
+        fold(0);
+        HeldDocuments.keepAtMost(0);
+        fold(1);
+        work.commit();
+
+        assertThat(caseFiles.find(HOUSEHOLD)).contains(history.file());
+    }
+
+    @Test
+    void what_another_thread_could_not_write_is_told_before_the_end() {
+        UnitOfWork<?> work = DefaultUnitOfWork.startAndGet(null);
+        HeldDocuments.writeBy(caseFiles.view().fed(), write -> new Thread(write).start());
+        fold(0);
+        asAnotherWriter(2);
+        HeldDocuments.keepAtMost(0);
+
+        assertThatThrownBy(work::commit).isInstanceOf(DataAccessException.class);
+        assertThat(caseFiles.find(HOUSEHOLD)).contains(history.file());
     }
 
     @Test
@@ -126,6 +185,15 @@ class HeldDocumentsTest {
 
     private void fold(int event) {
         HeldDocuments.fold(caseFiles.view().fed(), history.events().get(event));
+    }
+
+    private static RecordedEvent<HouseholdEvent> ofOther(long number) {
+        return new RecordedEvent<>(
+                OTHER.value(),
+                number,
+                Instant.parse("2024-01-15T09:00:00Z"),
+                RecordedBy.NOT_KEPT,
+                new CaseworkerAssigned(OTHER, "fatima", CaseworkerRole.LEAD, day("2024-01-15"), null));
     }
 
     /** Stores the first events of the history, as another node would. */

@@ -19,15 +19,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Brings views to the end of the log by one read that they share: each event is decoded once, each view folds on a thread of its
- * own, and a document is written once in a window of many events. At the end of a window the documents are stored, and then how far
- * the view has come. What cannot be folded is parked, in the same way as in a view that follows the log (ADR-0020).
+ * own, and a document stays in memory for as long as events come to it and there is room: it is written when others need that. Every few seconds
+ * all of them are written, and then how far the view has come. What cannot be folded is parked, in the same way as in a view that follows the log (ADR-0020).
  */
 final class CatchUp {
 
     /** What a document takes in memory, by the events that it was folded from: a generous guess. */
     private static final long BYTES_OF_AN_EVENT = 1_000;
 
-    /** A window ends when the documents in memory were folded from so many events: then they fill a fifth of it. */
+    /** What stays in memory was folded from at most so many events: then it fills a fifth of it. */
     private static final long MOST_EVENTS_HELD =
             Math.min(100_000, Runtime.getRuntime().maxMemory() / 5 / BYTES_OF_AN_EVENT);
 
@@ -103,13 +103,16 @@ final class CatchUp {
                 return 0;
             }
             if (!claimed.isEmpty()) {
-                claimed.forEach(Follower::prepare);
+                ExecutorService writing = threads("views-write", claimed);
+                claimed.forEach(each -> each.prepare(writing));
                 try (ReadAhead events = new ReadAhead(
                         log,
                         start(claimed),
                         pace.batch(),
                         event -> claimed.forEach(follower -> follower.decode(event)))) {
                     follow(claimed, events);
+                } finally {
+                    writing.shutdown();
                 }
             }
             return claimed.size();
@@ -129,17 +132,16 @@ final class CatchUp {
     }
 
     private void follow(List<Follower> followers, ReadAhead events) throws Exception {
-        ExecutorService threads =
-                Executors.newFixedThreadPool(followers.size(), new AxonThreadFactory("views-catch-up-fold"));
+        ExecutorService threads = threads("views-catch-up-fold", followers);
         try {
             long claimed = System.nanoTime();
             long stored = claimed;
             List<DomainEventMessage<?>> batch;
             while (!stopped && !(batch = events.next()).isEmpty()) {
                 List<DomainEventMessage<?>> next = batch;
-                long held = each(followers, threads, follower -> follower.fold(next));
-                if (held >= mostEventsHeld || System.nanoTime() - stored > NANOS_BETWEEN_STORES) {
-                    store(followers, threads);
+                each(followers, threads, follower -> follower.fold(next, mostEventsHeld / followers.size()));
+                if (System.nanoTime() - stored > NANOS_BETWEEN_STORES) {
+                    each(followers, threads, Follower::store);
                     stored = System.nanoTime();
                     claimed = stored;
                 } else if (System.nanoTime() - claimed > NANOS_BETWEEN_CLAIMS) {
@@ -148,10 +150,14 @@ final class CatchUp {
                 }
                 pace.reached(position(next));
             }
-            store(followers, threads);
+            each(followers, threads, Follower::store);
         } finally {
             threads.shutdown();
         }
+    }
+
+    private static ExecutorService threads(String name, List<Follower> followers) {
+        return Executors.newFixedThreadPool(followers.size(), new AxonThreadFactory(name));
     }
 
     private static long position(List<DomainEventMessage<?>> batch) {
@@ -161,31 +167,23 @@ final class CatchUp {
                 .orElse(0);
     }
 
-    private static void store(List<Follower> followers, ExecutorService threads) throws Exception {
-        each(followers, threads, follower -> {
-            follower.store();
-            return 0;
-        });
-    }
-
     private interface Step {
-
-        /** @return how many events the documents in memory were folded from */
-        long take(Follower follower) throws Exception;
+        void take(Follower follower) throws Exception;
     }
 
     /** Views need nothing of each other: while one waits for the store, another one folds. Comes back when all are done. */
-    private static long each(List<Follower> followers, ExecutorService threads, Step step) throws Exception {
-        List<Callable<Long>> steps = new ArrayList<>();
-        followers.forEach(follower -> steps.add(() -> step.take(follower)));
-        long held = 0;
+    private static void each(List<Follower> followers, ExecutorService threads, Step step) throws Exception {
+        List<Callable<Void>> steps = new ArrayList<>();
+        followers.forEach(follower -> steps.add(() -> {
+            step.take(follower);
+            return null;
+        }));
         try {
-            for (Future<Long> done : threads.invokeAll(steps)) {
-                held += done.get();
+            for (Future<Void> done : threads.invokeAll(steps)) {
+                done.get();
             }
         } catch (ExecutionException failure) {
             throw failure.getCause() instanceof Exception cause ? cause : failure;
         }
-        return held;
     }
 }

@@ -45,8 +45,11 @@ final class EmbeddedViewBackend extends H2Backend {
 
     private static final int LEAST_FILLED_PERCENT = 50;
 
-    /** Saved sooner when so much is waiting, as it is estimated: what is saved at a time is first put together in memory. */
-    private static final int MOST_BYTES_UNSAVED = 3 * 1024 * 1024;
+    /**
+     * Saved sooner when so much is waiting, as it is estimated: what is saved at a time is first put together in memory, which the store
+     * uses again only up to four megabytes.
+     */
+    private static final int MOST_BYTES_UNSAVED = 2 * 1024 * 1024;
 
     /** Many messages are handled at a time, and none while the file is saved. */
     private final ReadWriteLock messages = new ReentrantReadWriteLock();

@@ -2,6 +2,7 @@ package nl.veerkracht.api.platform.views;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import nl.veerkracht.projections.platform.HeldDocuments;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.Segment;
@@ -51,9 +52,19 @@ final class Follower {
         }
     }
 
-    /** Makes the generation ready to be written and read: to be called once nobody else writes it. */
-    void prepare() {
+    /**
+     * Makes the generation ready to be written and read: to be called once nobody else writes it.
+     *
+     * @param writer writes its documents while more is folded
+     */
+    void prepare(Executor writer) {
         fed.view().prepare();
+        CurrentUnitOfWork.set(work);
+        try {
+            HeldDocuments.writeBy(fed.view(), writer);
+        } finally {
+            CurrentUnitOfWork.clear(work);
+        }
     }
 
     /** @return how far the view has come, stored or not; null when it has nothing */
@@ -67,8 +78,8 @@ final class Follower {
         fed.view().view().kindOf(event).ifPresent(kind -> kind.decode(event));
     }
 
-    /** @return how many events the documents in memory were folded from */
-    long fold(List<DomainEventMessage<?>> batch) {
+    /** @param mostEventsHeld how many events the documents that stay in memory were folded from at most */
+    void fold(List<DomainEventMessage<?>> batch, long mostEventsHeld) {
         List<DomainEventMessage<?>> unseen =
                 batch.stream().filter(event -> !isSeen(position(event))).toList();
         CurrentUnitOfWork.set(work);
@@ -79,7 +90,7 @@ final class Follower {
                 token = position(event);
                 stored = false;
             }
-            return HeldDocuments.eventsHeld();
+            HeldDocuments.keepAtMost(mostEventsHeld);
         } finally {
             CurrentUnitOfWork.clear(work);
         }

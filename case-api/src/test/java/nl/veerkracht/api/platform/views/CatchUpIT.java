@@ -134,14 +134,8 @@ class CatchUpIT {
             // The first thousand are handed on, and stored; the reader is among those that come next.
             watched.at(1_010, () -> awaitUninterrupted(ended));
             AtomicReference<CatchUp> first = new AtomicReference<>();
-            TokenStore stopping = new OtherTokens(tokens) {
-                @Override
-                public void storeToken(@Nullable TrackingToken token, String view, int segment) {
-                    super.storeToken(token, view, segment);
-                    first.get().stop();
-                }
-            };
-            first.set(new CatchUp(watched, stopping, List.of(fed(CASE_FILE)), 1, CatchUp.Pace.ANY));
+            first.set(new CatchUp(watched, tokens, List.of(fed(CASE_FILE)), 1, position -> first.get()
+                    .stop()));
             run(first.get());
             ended.countDown();
 
