@@ -85,24 +85,37 @@ class HeldDocumentsTest {
 
     @Test
     void what_is_being_written_by_another_thread_is_gone_on_with_when_it_is_written() {
-        Thread folding = Thread.currentThread();
         UnitOfWork<?> work = DefaultUnitOfWork.startAndGet(null);
-        HeldDocuments.writeBy(caseFiles.view().fed(), write -> {
-            Thread writing = new Thread(() -> {
-                while (folding.getState() != Thread.State.WAITING) {
-                    Thread.onSpinWait();
-                }
-                write.run();
-            });
-            writing.setDaemon(true);
-            writing.start();
-        });
+        HeldDocuments.writeBy(caseFiles.view().fed(), HeldDocumentsTest::writeWhenAwaited);
         fold(0);
         HeldDocuments.keepAtMost(0);
         fold(1);
         work.commit();
 
         assertThat(caseFiles.find(HOUSEHOLD)).contains(history.file());
+    }
+
+    @Test
+    void who_leaves_waits_for_what_is_being_written() {
+        UnitOfWork<?> work = DefaultUnitOfWork.startAndGet(null);
+        HeldDocuments.writeBy(caseFiles.view().fed(), HeldDocumentsTest::writeWhenAwaited);
+        fold(0);
+        HeldDocuments.keepAtMost(0);
+        work.rollback();
+
+        assertThat(caseFiles.find(HOUSEHOLD)).map(CaseFile::version).contains(0L);
+    }
+
+    private static void writeWhenAwaited(Runnable write) {
+        Thread folding = Thread.currentThread();
+        Thread writing = new Thread(() -> {
+            while (folding.getState() != Thread.State.WAITING) {
+                Thread.onSpinWait();
+            }
+            write.run();
+        });
+        writing.setDaemon(true);
+        writing.start();
     }
 
     @Test
