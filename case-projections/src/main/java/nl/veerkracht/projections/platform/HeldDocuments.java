@@ -70,7 +70,7 @@ public final class HeldDocuments<E, S> {
 
     /** Lets what the current unit of work will hold be written by {@code writer}: while it waits for the store, more is folded. */
     public static <E, S> void writeBy(FedView<E, S> fed, Executor writer) {
-        ofThisWork(() -> new HeldDocuments<>(fed, writer));
+        ofThisWork(() -> fed, writer);
     }
 
     /**
@@ -80,29 +80,31 @@ public final class HeldDocuments<E, S> {
      * @throws UnknownKindException when this version does not know the event: it is parked, and not passed over
      */
     public static <E, S> void fold(View<E, S> view, DomainEventMessage<?> message) {
-        view.kindOf(message).ifPresent(kind -> ofThisWork(() -> new HeldDocuments<>(view.fed(), Runnable::run))
-                .fold(kind, message));
+        view.kindOf(message).ifPresent(kind -> ofThisWork(view::fed).fold(kind, message));
     }
 
     /** The same, in a generation that is named. */
     public static <E, S> void fold(FedView<E, S> fed, DomainEventMessage<?> message) {
-        fed.view().kindOf(message).ifPresent(kind -> ofThisWork(() -> new HeldDocuments<>(fed, Runnable::run))
-                .fold(kind, message));
+        fed.view().kindOf(message).ifPresent(kind -> ofThisWork(() -> fed).fold(kind, message));
     }
 
     /** Loads the documents that messages will be folded into, many in a round, instead of each when its first message comes. */
     public static <E, S> void load(FedView<E, S> fed, Collection<DomainEventMessage<?>> messages) {
-        ofThisWork(() -> new HeldDocuments<>(fed, Runnable::run)).load(messages);
+        ofThisWork(() -> fed).load(messages);
     }
 
     static <E, S> void fold(FedView<E, S> fed, RecordedEvent<E> recorded) {
-        ofThisWork(() -> new HeldDocuments<>(fed, Runnable::run)).fold(recorded);
+        ofThisWork(() -> fed).fold(recorded);
     }
 
-    private static <E, S> HeldDocuments<E, S> ofThisWork(Supplier<HeldDocuments<E, S>> documents) {
+    private static <E, S> HeldDocuments<E, S> ofThisWork(Supplier<FedView<E, S>> fed) {
+        return ofThisWork(fed, Runnable::run);
+    }
+
+    private static <E, S> HeldDocuments<E, S> ofThisWork(Supplier<FedView<E, S>> fed, Executor writer) {
         UnitOfWork<?> work = CurrentUnitOfWork.get();
         return work.getOrComputeResource(HELD, key -> {
-            HeldDocuments<E, S> begun = documents.get();
+            HeldDocuments<E, S> begun = new HeldDocuments<>(fed.get(), writer);
             work.onPrepareCommit(HeldDocuments::flush);
             // Nobody else may write them before the last round has come to its end, whichever that is.
             work.onRollback(

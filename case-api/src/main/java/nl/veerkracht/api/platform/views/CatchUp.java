@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Brings views to the end of the log by one read that they share: each event is decoded once, each view folds on a thread of its
- * own, and a document stays in memory for as long as events come to it and there is room: it is written when others need that. Every few seconds
- * all of them are written, and then how far the view has come. What cannot be folded is parked, in the same way as in a view that follows the log (ADR-0020).
+ * own, and a document stays in memory for as long as events come to it and there is room: it is written when others need that. Every
+ * few seconds all of them are written, and then how far the view has come (ADR-0028). What cannot be folded is parked, in the same way
+ * as in a view that follows the log (ADR-0020).
  */
 final class CatchUp {
 
