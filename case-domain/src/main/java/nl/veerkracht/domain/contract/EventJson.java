@@ -142,7 +142,7 @@ public final class EventJson {
             if (known != null) {
                 return known;
             }
-            @Nullable LocalDate day = LocalDateDeserializer.INSTANCE.deserialize(json, context);
+            LocalDate day = LocalDateDeserializer.INSTANCE.deserialize(json, context);
             if (day != null && DAYS.size() < MOST) {
                 DAYS.put(day.toString(), day);
             }

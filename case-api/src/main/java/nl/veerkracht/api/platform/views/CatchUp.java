@@ -105,12 +105,12 @@ final class CatchUp {
             }
             if (!claimed.isEmpty()) {
                 ExecutorService writing = threads("views-write", claimed);
-                claimed.forEach(each -> each.prepare(writing));
                 try (ReadAhead events = new ReadAhead(
                         log,
                         start(claimed),
                         pace.batch(),
                         event -> claimed.forEach(follower -> follower.decode(event)))) {
+                    claimed.forEach(each -> each.prepare(writing));
                     follow(claimed, events);
                 } finally {
                     writing.shutdown();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import nl.veerkracht.api.VeerkrachtApplication;
 import nl.veerkracht.domain.shared.HouseholdId;
@@ -134,11 +135,15 @@ class CatchUpIT {
             // The first thousand are handed on, and stored; the reader is among those that come next.
             watched.at(1_010, () -> awaitUninterrupted(ended));
             AtomicReference<CatchUp> first = new AtomicReference<>();
-            first.set(new CatchUp(watched, tokens, List.of(fed(CASE_FILE)), 1, position -> first.get()
-                    .stop()));
+            AtomicLong written = new AtomicLong();
+            first.set(new CatchUp(watched, tokens, List.of(fed(CASE_FILE)), 1, position -> {
+                written.set(mongo.getCollection(generation(CASE_FILE)).countDocuments());
+                first.get().stop();
+            }));
             run(first.get());
             ended.countDown();
 
+            assertThat(written).as("documents that made room, and a mark").hasValueGreaterThan(300);
             long reached = positions.position(CASE_FILE).orElseThrow();
             assertThat(reached).isLessThan(head);
             assertThat(watched.awaitClosed()).as("interrupted").isFalse();
