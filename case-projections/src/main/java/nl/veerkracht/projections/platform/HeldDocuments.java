@@ -1,5 +1,6 @@
 package nl.veerkracht.projections.platform;
 
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -49,6 +50,9 @@ public final class HeldDocuments<E, S> {
 
     private Set<String> beingWritten = Set.of();
 
+    /** The keys that may be stored, by their hash; null for all. So one that cannot be is not asked for: in a rebuild, most. */
+    private @Nullable BitSet stored;
+
     private static final class Held<S> {
 
         /** The version that is stored; -1 for none. */
@@ -68,9 +72,14 @@ public final class HeldDocuments<E, S> {
         this.writer = writer;
     }
 
-    /** Lets what the current unit of work will hold be written by {@code writer}: while it waits for the store, more is folded. */
-    public static <E, S> void writeBy(FedView<E, S> fed, Executor writer) {
-        ofThisWork(() -> fed, writer);
+    /**
+     * Begins with a generation that nobody else writes until the current unit of work ends.
+     *
+     * @param writer writes its documents: while that waits for the store, more is folded
+     */
+    public static <E, S> void begin(FedView<E, S> fed, Executor writer) {
+        HeldDocuments<E, S> documents = ofThisWork(() -> fed, writer);
+        documents.stored = fed.documents().areThere() ? null : new BitSet();
     }
 
     /**
@@ -192,7 +201,17 @@ public final class HeldDocuments<E, S> {
         if (!Collections.disjoint(beingWritten, keys)) {
             awaitWritten();
         }
-        return fed.documents().findAll(keys);
+        List<String> asked = keys.stream().filter(this::mayBeStored).toList();
+        return asked.isEmpty() ? Map.of() : fed.documents().findAll(asked);
+    }
+
+    private boolean mayBeStored(String key) {
+        return stored == null || stored.get(bit(key));
+    }
+
+    /** Few enough to fit into 128 kB, and more than a municipality has households. */
+    private static int bit(String key) {
+        return key.hashCode() & 0xFFFFF;
     }
 
     private void write() {
@@ -226,6 +245,9 @@ public final class HeldDocuments<E, S> {
         awaitWritten();
         if (!round.isEmpty()) {
             beingWritten = round.keySet();
+            if (stored != null) {
+                beingWritten.stream().mapToInt(HeldDocuments::bit).forEach(stored::set);
+            }
             written = CompletableFuture.runAsync(() -> fed.documents().write(round.values()), writer);
         }
     }

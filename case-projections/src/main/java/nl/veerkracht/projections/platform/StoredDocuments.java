@@ -16,7 +16,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.bson.BsonBinary;
 import org.bson.Document;
@@ -69,12 +68,19 @@ public final class StoredDocuments<S> {
     /** One changed document: what to store, and the version that it was made from; -1 when there was none. */
     record Change(Document document, long from) {}
 
-    /** @return what is stored under this key: a stream, or what several streams have in common */
-    Optional<S> find(String key) {
-        return Optional.ofNullable(findAll(List.of(key)).get(key));
+    /** @return whether there is any document */
+    boolean areThere() {
+        return mongo.execute(
+                name,
+                collection ->
+                        collection.find().limit(2).projection(Projections.include(ID)).into(new ArrayList<>()).stream()
+                                .anyMatch(found -> !MARK.equals(found.getString(ID))));
     }
 
-    /** @return what is stored under these keys, by key, in one round */
+    /**
+     * @param keys each that of a stream, or of what several streams have in common
+     * @return what is stored under these, by key, in one round
+     */
     Map<String, S> findAll(Collection<String> keys) {
         Map<String, S> found = new HashMap<>();
         storedAll(keys).forEach((key, document) -> found.put(key, state(document)));

@@ -86,7 +86,7 @@ class HeldDocumentsTest {
     @Test
     void what_is_being_written_by_another_thread_is_gone_on_with_when_it_is_written() {
         UnitOfWork<?> work = DefaultUnitOfWork.startAndGet(null);
-        HeldDocuments.writeBy(caseFiles.view().fed(), HeldDocumentsTest::writeWhenAwaited);
+        HeldDocuments.begin(caseFiles.view().fed(), HeldDocumentsTest::writeWhenAwaited);
         fold(0);
         HeldDocuments.keepAtMost(0);
         fold(1);
@@ -96,9 +96,31 @@ class HeldDocumentsTest {
     }
 
     @Test
+    void what_was_there_in_the_beginning_is_gone_on_with() {
+        asAnotherWriter(1);
+        UnitOfWork<?> work = DefaultUnitOfWork.startAndGet(null);
+        HeldDocuments.begin(caseFiles.view().fed(), Runnable::run);
+        fold(1);
+        work.commit();
+
+        assertThat(caseFiles.find(HOUSEHOLD)).contains(history.file());
+    }
+
+    @Test
+    void nothing_is_asked_for_where_nothing_was_in_the_beginning() {
+        UnitOfWork<?> work = DefaultUnitOfWork.startAndGet(null);
+        HeldDocuments.begin(caseFiles.view().fed(), Runnable::run);
+        asAnotherWriter(2);
+        fold(0);
+
+        assertThatThrownBy(work::commit).isInstanceOf(DataAccessException.class);
+        assertThat(caseFiles.find(HOUSEHOLD)).contains(history.file());
+    }
+
+    @Test
     void who_leaves_waits_for_what_is_being_written() {
         UnitOfWork<?> work = DefaultUnitOfWork.startAndGet(null);
-        HeldDocuments.writeBy(caseFiles.view().fed(), HeldDocumentsTest::writeWhenAwaited);
+        HeldDocuments.begin(caseFiles.view().fed(), HeldDocumentsTest::writeWhenAwaited);
         fold(0);
         HeldDocuments.keepAtMost(0);
         work.rollback();
@@ -121,7 +143,7 @@ class HeldDocumentsTest {
     @Test
     void what_another_thread_could_not_write_is_told_before_the_end() {
         UnitOfWork<?> work = DefaultUnitOfWork.startAndGet(null);
-        HeldDocuments.writeBy(caseFiles.view().fed(), write -> new Thread(write).start());
+        HeldDocuments.begin(caseFiles.view().fed(), write -> new Thread(write).start());
         fold(0);
         asAnotherWriter(2);
         HeldDocuments.keepAtMost(0);
@@ -182,7 +204,10 @@ class HeldDocumentsTest {
         fed.prepare();
         DefaultUnitOfWork.startAndGet(null)
                 .execute(() -> history.events().forEach(event -> HeldDocuments.fold(fed, event)));
-        return fed.documents().find(HOUSEHOLD.value()).orElseThrow().version();
+        return fed.documents()
+                .findAll(List.of(HOUSEHOLD.value()))
+                .get(HOUSEHOLD.value())
+                .version();
     }
 
     record Stored(String id, long version, List<Entry> entries) implements StoredState {

@@ -61,7 +61,7 @@ final class Follower {
         fed.view().prepare();
         CurrentUnitOfWork.set(work);
         try {
-            HeldDocuments.writeBy(fed.view(), writer);
+            HeldDocuments.begin(fed.view(), writer);
         } finally {
             CurrentUnitOfWork.clear(work);
         }
