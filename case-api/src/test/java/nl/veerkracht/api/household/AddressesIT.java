@@ -97,6 +97,16 @@ class AddressesIT {
                 Map.entry("code", "INTERNAL"));
     }
 
+    @Test
+    void who_asks_for_a_position_that_no_view_has_is_told_to_come_back() {
+        Answer answer = anna.get(file + "?minPosition=9000000000000");
+
+        assertThat(answer.status()).isEqualTo(503);
+        assertThat(answer.text("code")).isEqualTo("VIEWS_BEHIND");
+        assertThat(answer.text("detail")).contains("haal het straks opnieuw op");
+        assertThat(answer.header("Retry-After")).isEqualTo("5");
+    }
+
     @TestFactory
     Stream<DynamicTest> nonsense_in_any_part_of_an_address_is_told_as_such() {
         List<DynamicTest> tests = new ArrayList<>();

@@ -51,7 +51,7 @@ public final class HeldDocuments<E, S> {
     private Set<String> beingWritten = Set.of();
 
     /** The keys that may be stored, by their hash; null for all. So one that cannot be is not asked for: in a rebuild, most. */
-    private @Nullable BitSet stored;
+    private @Nullable BitSet inStore;
 
     private static final class Held<S> {
 
@@ -79,7 +79,7 @@ public final class HeldDocuments<E, S> {
      */
     public static <E, S> void begin(FedView<E, S> fed, Executor writer) {
         HeldDocuments<E, S> documents = ofThisWork(() -> fed, writer);
-        documents.stored = fed.documents().areThere() ? null : new BitSet();
+        documents.inStore = fed.documents().areThere() ? null : new BitSet();
     }
 
     /**
@@ -206,7 +206,7 @@ public final class HeldDocuments<E, S> {
     }
 
     private boolean mayBeStored(String key) {
-        return stored == null || stored.get(bit(key));
+        return inStore == null || inStore.get(bit(key));
     }
 
     /** Few enough to fit into 128 kB, and more than a municipality has households. */
@@ -245,8 +245,8 @@ public final class HeldDocuments<E, S> {
         awaitWritten();
         if (!round.isEmpty()) {
             beingWritten = round.keySet();
-            if (stored != null) {
-                beingWritten.stream().mapToInt(HeldDocuments::bit).forEach(stored::set);
+            if (inStore != null) {
+                beingWritten.stream().mapToInt(HeldDocuments::bit).forEach(inStore::set);
             }
             written = CompletableFuture.runAsync(() -> fed.documents().write(round.values()), writer);
         }

@@ -134,10 +134,10 @@ final class ProblemHandler {
 
     private ResponseEntity<Problem> unknown(Exception thrown, HttpServletRequest request) {
         if (Causes.viewsAreUnavailable(thrown)) {
-            return later(answer(request, HttpStatus.SERVICE_UNAVAILABLE, "VIEWS_UNAVAILABLE", Map.of()));
+            return answer(request, HttpStatus.SERVICE_UNAVAILABLE, "VIEWS_UNAVAILABLE", Map.of());
         }
         if (Causes.logIsUnavailable(thrown)) {
-            return later(answer(request, HttpStatus.SERVICE_UNAVAILABLE, "LOG_UNAVAILABLE", Map.of()));
+            return answer(request, HttpStatus.SERVICE_UNAVAILABLE, "LOG_UNAVAILABLE", Map.of());
         }
         log.error("A request failed unexpectedly", Causes.withoutMessages(thrown));
         return answer(request, HttpStatus.INTERNAL_SERVER_ERROR, "INTERNAL", Map.of());
@@ -149,13 +149,12 @@ final class ProblemHandler {
     }
 
     private static ResponseEntity<Problem> document(Problem problem) {
-        return ResponseEntity.status(problem.status())
+        ResponseEntity<Problem> answer = ResponseEntity.status(problem.status())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);
-    }
-
-    private static ResponseEntity<Problem> later(ResponseEntity<Problem> answer) {
-        return withHeader(answer, HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        return problem.status() == HttpStatus.SERVICE_UNAVAILABLE.value()
+                ? withHeader(answer, HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
+                : answer;
     }
 
     private static ResponseEntity<Problem> withHeader(ResponseEntity<Problem> answer, String name, String value) {
