@@ -70,6 +70,9 @@ class RebuildOnTwoNodesIT {
         }
         String live = generation(one);
         assertThat(generation(other)).isEqualTo(live);
+        String last = file;
+        // What is live has it before its node goes.
+        await().atMost(Duration.ofSeconds(30)).until(() -> isRead(other, last));
 
         String rebuild = RebuiltViews.begin(one, "case-file").text("id");
         await().atMost(Duration.ofSeconds(30))
@@ -77,7 +80,6 @@ class RebuildOnTwoNodesIT {
         assertThat(RebuiltViews.begin(other, "case-file").text("code")).isEqualTo("REBUILD_RUNNING");
         nodes.remove(0).close();
 
-        String last = file;
         await().atMost(Duration.ofSeconds(60))
                 .pollInterval(Duration.ofMillis(50))
                 .until(() -> {
