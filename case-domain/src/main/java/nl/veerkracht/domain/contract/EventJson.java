@@ -26,6 +26,7 @@ import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.cfg.MapperBuilder;
 import tools.jackson.databind.ext.javatime.deser.LocalDateDeserializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
@@ -43,12 +44,15 @@ public final class EventJson {
         configure(mapper, value -> value.sealedBy(sealer));
     }
 
-    /** For what was read from the log: what is still in clear is refused, with an {@link IllegalStateException}. */
-    public static void configureSealed(JsonMapper.Builder mapper) {
+    /**
+     * For what was read from the log, in any format that has the values of JSON: what is still in clear is refused, with an
+     * {@link IllegalStateException}.
+     */
+    public static void configureSealed(MapperBuilder<?, ?> mapper) {
         configure(mapper, UnaryOperator.identity());
     }
 
-    private static void configure(JsonMapper.Builder mapper, UnaryOperator<PersonalValue> seal) {
+    private static void configure(MapperBuilder<?, ?> mapper, UnaryOperator<PersonalValue> seal) {
         mapper.enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                 .disable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST)
                 .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)

@@ -26,7 +26,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class Generations {
 
-    /** What a generation that is written now is laid out by: facts are stored as the log has them, in these revisions. */
+    /** How a document is packed. */
+    private static final String PACKED_AS = "cbor";
+
+    /** What a generation that is written now is laid out by: facts are stored as the log has them, in these revisions, and packed so. */
     public static final String LAYOUT = layout();
 
     private static final String COLLECTION = "view-generation";
@@ -182,7 +185,8 @@ public class Generations {
                         TreeMap::new))
                 .toString();
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(revisions.getBytes(StandardCharsets.UTF_8));
+            byte[] digest = MessageDigest.getInstance("SHA-256")
+                    .digest((PACKED_AS + revisions).getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, 8);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);

@@ -55,8 +55,8 @@ public final class HeldDocuments<E, S> {
 
     private static final class Held<S> {
 
-        /** The version that is stored; -1 for none. */
-        private final long from;
+        /** The version that is stored, or on its way; -1 for none. */
+        private long from;
 
         private S state;
 
@@ -214,8 +214,17 @@ public final class HeldDocuments<E, S> {
         return key.hashCode() & 0xFFFFF;
     }
 
+    /** What is written stays in memory: the events that follow most often come to the same documents. */
     private void write() {
-        writeEldest(-1);
+        Map<String, StoredDocuments.Change> round = new HashMap<>();
+        for (Map.Entry<String, Held<S>> entry : held.entrySet()) {
+            addIfChanged(entry, round);
+            if (round.size() == ONE_ROUND) {
+                give(round);
+                round = new HashMap<>();
+            }
+        }
+        give(round);
         awaitWritten();
         loaded.clear();
     }
@@ -226,17 +235,22 @@ public final class HeldDocuments<E, S> {
             Iterator<Map.Entry<String, Held<S>>> eldest = held.entrySet().iterator();
             while (events > mostEventsLeft && round.size() < ONE_ROUND && eldest.hasNext()) {
                 Map.Entry<String, Held<S>> entry = eldest.next();
-                Held<S> document = entry.getValue();
-                long version = view.version().applyAsLong(document.state);
-                if (version > document.from) {
-                    round.put(
-                            entry.getKey(),
-                            new StoredDocuments.Change(fed.documents().document(document.state), document.from));
-                }
-                events -= version + 1;
+                addIfChanged(entry, round);
+                events -= view.version().applyAsLong(entry.getValue().state) + 1;
                 eldest.remove();
             }
             give(round);
+        }
+    }
+
+    private void addIfChanged(Map.Entry<String, Held<S>> entry, Map<String, StoredDocuments.Change> round) {
+        Held<S> document = entry.getValue();
+        long version = view.version().applyAsLong(document.state);
+        if (version > document.from) {
+            round.put(
+                    entry.getKey(),
+                    new StoredDocuments.Change(fed.documents().document(document.state), document.from));
+            document.from = version;
         }
     }
 

@@ -150,7 +150,7 @@ public final class StoredDocuments<S> {
         if (stored.municipality() != null) {
             document.append(MUNICIPALITY, stored.municipality());
         }
-        return document.append(PACKED, new BsonBinary(RecordJson.write((Record) stored)));
+        return document.append(PACKED, new BsonBinary(RecordCbor.write((Record) stored)));
     }
 
     /** @return the state that {@code document} holds, as it was stored */

@@ -65,7 +65,7 @@ public final class ViewCollection<S> {
 
     private static <S, D extends Record & StoredState> Codec<S> codec(
             Class<D> type, Function<S, D> write, Function<D, S> read) {
-        return new Codec<>(write, packed -> read.apply(RecordJson.read(type, packed)));
+        return new Codec<>(write, packed -> read.apply(RecordCbor.read(type, packed)));
     }
 
     /** @return the same view, of which this code can store and read an older version too */

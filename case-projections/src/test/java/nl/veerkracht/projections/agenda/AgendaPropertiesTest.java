@@ -6,7 +6,7 @@ import nl.veerkracht.domain.agenda.events.AgendaEvent;
 import nl.veerkracht.domain.shared.AgendaId;
 import nl.veerkracht.projections.platform.Entry;
 import nl.veerkracht.projections.platform.FileFoldContract;
-import nl.veerkracht.projections.platform.RecordJson;
+import nl.veerkracht.projections.platform.RecordCbor;
 import nl.veerkracht.projections.platform.RecordedEvent;
 
 /** What holds for every history of an agenda. */
@@ -39,6 +39,6 @@ class AgendaPropertiesTest extends FileFoldContract<AgendaEvent, AgendaFile> {
 
     @Override
     protected AgendaFile stored(AgendaFile file) {
-        return RecordJson.read(AgendaFile.class, RecordJson.write(file));
+        return RecordCbor.read(AgendaFile.class, RecordCbor.write(file));
     }
 }

@@ -6,7 +6,7 @@ import nl.veerkracht.domain.assessment.events.AssessmentEvent;
 import nl.veerkracht.domain.shared.AssessmentFileId;
 import nl.veerkracht.projections.platform.Entry;
 import nl.veerkracht.projections.platform.FileFoldContract;
-import nl.veerkracht.projections.platform.RecordJson;
+import nl.veerkracht.projections.platform.RecordCbor;
 import nl.veerkracht.projections.platform.RecordedEvent;
 
 /** What holds for every history of assessments. */
@@ -39,7 +39,7 @@ class AssessmentPropertiesTest extends FileFoldContract<AssessmentEvent, Assessm
 
     @Override
     protected Assessments stored(Assessments file) {
-        return RecordJson.read(AssessmentsDocument.class, RecordJson.write(AssessmentsDocument.of(file)))
+        return RecordCbor.read(AssessmentsDocument.class, RecordCbor.write(AssessmentsDocument.of(file)))
                 .assessments();
     }
 }

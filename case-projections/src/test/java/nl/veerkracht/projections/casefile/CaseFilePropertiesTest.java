@@ -20,7 +20,7 @@ import nl.veerkracht.domain.household.events.EntryWithdrawn;
 import nl.veerkracht.domain.household.events.HouseholdEvent;
 import nl.veerkracht.domain.shared.CorrectionReason;
 import nl.veerkracht.domain.shared.Replaces;
-import nl.veerkracht.projections.platform.RecordJson;
+import nl.veerkracht.projections.platform.RecordCbor;
 import nl.veerkracht.projections.platform.RecordedEvent;
 import nl.veerkracht.projections.teamlist.TeamListLine;
 import nl.veerkracht.projections.teamlist.TeamListRow;
@@ -109,7 +109,7 @@ class CaseFilePropertiesTest {
     }
 
     private static CaseFile stored(CaseFile file) {
-        return RecordJson.read(CaseFileDocument.class, RecordJson.write(CaseFileDocument.of(file)))
+        return RecordCbor.read(CaseFileDocument.class, RecordCbor.write(CaseFileDocument.of(file)))
                 .caseFile();
     }
 

@@ -2,7 +2,6 @@ package nl.veerkracht.projections.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,8 @@ import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 import nl.veerkracht.domain.household.events.HouseholdEvent;
 import nl.veerkracht.domain.shared.HouseholdId;
-import nl.veerkracht.projections.platform.RecordJson;
+import nl.veerkracht.projections.platform.RecordCbor;
+import nl.veerkracht.projections.platform.RecordText;
 import nl.veerkracht.projections.platform.RecordedEvent;
 import nl.veerkracht.projections.platform.TestViews;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -114,9 +114,8 @@ class StoredCaseFilesPropertiesTest {
     }
 
     private static HouseholdEvent in(HouseholdId household, HouseholdEvent event) {
-        String json = new String(RecordJson.write((Record) event), StandardCharsets.UTF_8);
         byte[] moved =
-                json.replace(History.HOUSEHOLD.value(), household.value()).getBytes(StandardCharsets.UTF_8);
-        return (HouseholdEvent) RecordJson.read(event.getClass().asSubclass(Record.class), moved);
+                RecordText.cbor(RecordText.of((Record) event).replace(History.HOUSEHOLD.value(), household.value()));
+        return (HouseholdEvent) RecordCbor.read(event.getClass().asSubclass(Record.class), moved);
     }
 }

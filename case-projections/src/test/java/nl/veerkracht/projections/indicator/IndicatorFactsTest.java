@@ -2,11 +2,10 @@ package nl.veerkracht.projections.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import nl.veerkracht.domain.contract.EventSamples;
 import nl.veerkracht.domain.shared.DatedEvent;
-import nl.veerkracht.projections.platform.RecordJson;
+import nl.veerkracht.projections.platform.RecordText;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -22,7 +21,7 @@ class IndicatorFactsTest {
                 .filter(DatedEvent.class::isInstance)
                 .map(event -> IndicatorFacts.of((DatedEvent) event))
                 .filter(fact -> fact != null)
-                .map(fact -> new String(RecordJson.write((Record) fact), StandardCharsets.UTF_8))
+                .map(fact -> RecordText.of((Record) fact))
                 .toList();
 
         assertThat(kept).hasSizeGreaterThan(50).noneMatch(json -> json.matches(".*\"sealed\":\"[^\"].*"));

@@ -5,7 +5,6 @@ import static nl.veerkracht.projections.casefile.History.day;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import nl.veerkracht.domain.household.events.CaseHandedOver;
 import nl.veerkracht.domain.household.events.EntryWithdrawn;
@@ -14,6 +13,7 @@ import nl.veerkracht.domain.shared.CorrectionReason;
 import nl.veerkracht.projections.casefile.History;
 import nl.veerkracht.projections.platform.Generation;
 import nl.veerkracht.projections.platform.OlderVersionException;
+import nl.veerkracht.projections.platform.RecordText;
 import nl.veerkracht.projections.platform.TestViews;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -60,7 +60,7 @@ class IndicatorVersionsTest {
     }
 
     private String packed(Generation generation) {
-        return new String(stored(generation).get("packed", Binary.class).getData(), StandardCharsets.UTF_8);
+        return RecordText.of(stored(generation).get("packed", Binary.class).getData());
     }
 
     private Document stored(Generation generation) {

@@ -6,7 +6,7 @@ import nl.veerkracht.domain.shared.PlanId;
 import nl.veerkracht.domain.supportplan.events.PlanEvent;
 import nl.veerkracht.projections.platform.Entry;
 import nl.veerkracht.projections.platform.FileFoldContract;
-import nl.veerkracht.projections.platform.RecordJson;
+import nl.veerkracht.projections.platform.RecordCbor;
 import nl.veerkracht.projections.platform.RecordedEvent;
 
 /** What holds for every history of a plan, its conferences among it. */
@@ -39,6 +39,6 @@ class PlanPropertiesTest extends FileFoldContract<PlanEvent, PlanFile> {
 
     @Override
     protected PlanFile stored(PlanFile file) {
-        return RecordJson.read(PlanFile.class, RecordJson.write(file));
+        return RecordCbor.read(PlanFile.class, RecordCbor.write(file));
     }
 }
