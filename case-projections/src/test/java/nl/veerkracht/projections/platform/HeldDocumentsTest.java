@@ -21,6 +21,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.mongodb.core.query.Query;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class HeldDocumentsTest {
@@ -51,6 +53,29 @@ class HeldDocumentsTest {
         HeldDocuments.flush();
         assertThat(caseFiles.find(HOUSEHOLD)).contains(history.file());
         work.commit();
+        assertThat(caseFiles.find(HOUSEHOLD)).contains(history.file());
+    }
+
+    @Test
+    void what_was_written_is_gone_on_with_in_memory_and_not_read_again() {
+        UnitOfWork<?> work = DefaultUnitOfWork.startAndGet(null);
+        fold(0);
+        HeldDocuments.flush();
+        views.mongo().remove(new Query(), caseFiles.view().fed().generation().name());
+        fold(1);
+
+        assertThatThrownBy(work::commit).isInstanceOf(OptimisticLockingFailureException.class);
+        assertThat(caseFiles.find(HOUSEHOLD)).isEmpty();
+    }
+
+    @Test
+    void what_was_written_and_not_changed_since_is_not_written_again() {
+        UnitOfWork<?> work = DefaultUnitOfWork.startAndGet(null);
+        fold(0);
+        HeldDocuments.flush();
+        asAnotherWriter(2);
+        work.commit();
+
         assertThat(caseFiles.find(HOUSEHOLD)).contains(history.file());
     }
 
