@@ -218,11 +218,7 @@ public final class HeldDocuments<E, S> {
     private void write() {
         Map<String, StoredDocuments.Change> round = new HashMap<>();
         for (Map.Entry<String, Held<S>> entry : held.entrySet()) {
-            addIfChanged(entry, round);
-            if (round.size() == ONE_ROUND) {
-                give(round);
-                round = new HashMap<>();
-            }
+            round = with(entry, round);
         }
         give(round);
         awaitWritten();
@@ -230,20 +226,20 @@ public final class HeldDocuments<E, S> {
     }
 
     private void writeEldest(long mostEventsLeft) {
-        while (events > mostEventsLeft && !held.isEmpty()) {
-            Map<String, StoredDocuments.Change> round = new HashMap<>();
-            Iterator<Map.Entry<String, Held<S>>> eldest = held.entrySet().iterator();
-            while (events > mostEventsLeft && round.size() < ONE_ROUND && eldest.hasNext()) {
-                Map.Entry<String, Held<S>> entry = eldest.next();
-                addIfChanged(entry, round);
-                events -= view.version().applyAsLong(entry.getValue().state) + 1;
-                eldest.remove();
-            }
-            give(round);
+        Map<String, StoredDocuments.Change> round = new HashMap<>();
+        Iterator<Map.Entry<String, Held<S>>> eldest = held.entrySet().iterator();
+        while (events > mostEventsLeft && eldest.hasNext()) {
+            Map.Entry<String, Held<S>> entry = eldest.next();
+            round = with(entry, round);
+            events -= view.version().applyAsLong(entry.getValue().state) + 1;
+            eldest.remove();
         }
+        give(round);
     }
 
-    private void addIfChanged(Map.Entry<String, Held<S>> entry, Map<String, StoredDocuments.Change> round) {
+    /** @return the round with the document in it, if that changed; an empty one when the round was full and is on its way */
+    private Map<String, StoredDocuments.Change> with(
+            Map.Entry<String, Held<S>> entry, Map<String, StoredDocuments.Change> round) {
         Held<S> document = entry.getValue();
         long version = view.version().applyAsLong(document.state);
         if (version > document.from) {
@@ -252,12 +248,17 @@ public final class HeldDocuments<E, S> {
                     new StoredDocuments.Change(fed.documents().document(document.state), document.from));
             document.from = version;
         }
+        if (round.size() < ONE_ROUND) {
+            return round;
+        }
+        give(round);
+        return new HashMap<>();
     }
 
     /** One round is on its way at a time, and the next one is made ready meanwhile. */
     private void give(Map<String, StoredDocuments.Change> round) {
-        awaitWritten();
         if (!round.isEmpty()) {
+            awaitWritten();
             beingWritten = round.keySet();
             if (inStore != null) {
                 beingWritten.stream().mapToInt(HeldDocuments::bit).forEach(inStore::set);
