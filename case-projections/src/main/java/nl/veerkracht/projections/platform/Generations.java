@@ -9,7 +9,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.veerkracht.domain.contract.EventCatalog;
@@ -30,7 +29,7 @@ public class Generations {
     private static final String PACKED_AS = "cbor";
 
     /** What a generation that is written now is laid out by: facts are stored as the log has them, in these revisions, and packed so. */
-    public static final String LAYOUT = layout();
+    public static final String LAYOUT = layout(PACKED_AS);
 
     private static final String COLLECTION = "view-generation";
     private static final String ID = "_id";
@@ -40,6 +39,7 @@ public class Generations {
     private static final String BEFORE = "before";
     private static final String NEXT = "next";
     private static final String REBUILD = "rebuild";
+    private static final String READABLE_FROM = "readableFrom";
 
     private final MongoOperations mongo;
 
@@ -55,6 +55,8 @@ public class Generations {
      * @param before the one that was read before it, kept until the next is built; null when there is none
      * @param next the one that is being built; null when there is none
      * @param rebuild by which rebuild; null when there is none
+     * @param readableFrom the position that the live one is to reach before it is read: the end of the log when it was begun from nothing;
+     *     null when it is read
      */
     public record OfView(
             String view,
@@ -63,32 +65,42 @@ public class Generations {
             @Nullable Generation live,
             @Nullable Generation before,
             @Nullable Generation next,
-            @Nullable String rebuild) {
+            @Nullable String rebuild,
+            @Nullable Long readableFrom) {
 
         static OfView none(String view) {
-            return new OfView(view, 0, 0, null, null, null, null);
+            return new OfView(view, 0, 0, null, null, null, null, null);
         }
 
-        /** @return with a new generation of {@code version} that is read at once, however little it holds yet */
-        public OfView renewed(int version) {
+        /**
+         * @param version of the view
+         * @param head the last position of the log; -1 when it has none
+         * @return with a new generation that is live though there is nothing in it, and is read when it has taken in what the log has now
+         */
+        public OfView renewed(int version, long head) {
             Generation made = new Generation(view, last + 1, version, LAYOUT);
-            return new OfView(view, revision, last + 1, made, live, next, rebuild);
+            return new OfView(view, revision, last + 1, made, live, next, rebuild, head < 0 ? null : head);
+        }
+
+        /** @return with the live one as one that is read */
+        public OfView readable() {
+            return new OfView(view, revision, last, live, before, next, rebuild, null);
         }
 
         /** @return with a new generation of {@code version} beside the one that is read, and without the one before that */
         public OfView building(int version, String by) {
             Generation made = new Generation(view, last + 1, version, LAYOUT);
-            return new OfView(view, revision, last + 1, live, null, made, by);
+            return new OfView(view, revision, last + 1, live, null, made, by, readableFrom);
         }
 
         /** @return with the generation that was built as the one that is read */
         public OfView swapped() {
-            return new OfView(view, revision, last, next, live, null, null);
+            return new OfView(view, revision, last, next, live, null, null, null);
         }
 
         /** @return without the generation that was being built */
         public OfView abandoned() {
-            return new OfView(view, revision, last, live, before, null, null);
+            return new OfView(view, revision, last, live, before, null, null, readableFrom);
         }
 
         /** @return all that there are */
@@ -117,11 +129,6 @@ public class Generations {
                 .toList();
     }
 
-    /** @return the generation of a view that is read; empty when there is none */
-    Optional<Generation> live(String view) {
-        return Optional.ofNullable(of(view).live());
-    }
-
     /**
      * Stores what {@code changed} says, in one step.
      *
@@ -131,10 +138,11 @@ public class Generations {
         List<Bson> fields = new ArrayList<>(List.of(
                 Updates.set(REVISION, changed.revision() + 1),
                 Updates.set(LAST, changed.last()),
-                field(LIVE, changed.live()),
-                field(BEFORE, changed.before()),
-                field(NEXT, changed.next()),
-                changed.rebuild() == null ? Updates.unset(REBUILD) : Updates.set(REBUILD, changed.rebuild())));
+                field(LIVE, document(changed.live())),
+                field(BEFORE, document(changed.before())),
+                field(NEXT, document(changed.next())),
+                field(REBUILD, changed.rebuild()),
+                field(READABLE_FROM, changed.readableFrom())));
         if (changed.revision() == 0) {
             // Whoever comes second finds it there.
             mongo.execute(
@@ -155,8 +163,8 @@ public class Generations {
                 == 1;
     }
 
-    private static Bson field(String name, @Nullable Generation generation) {
-        return generation == null ? Updates.unset(name) : Updates.set(name, generation.document());
+    private static Bson field(String name, @Nullable Object value) {
+        return value == null ? Updates.unset(name) : Updates.set(name, value);
     }
 
     private static OfView read(Document document) {
@@ -168,7 +176,12 @@ public class Generations {
                 generation(view, document, LIVE),
                 generation(view, document, BEFORE),
                 generation(view, document, NEXT),
-                document.getString(REBUILD));
+                document.getString(REBUILD),
+                document.getLong(READABLE_FROM));
+    }
+
+    private static @Nullable Document document(@Nullable Generation generation) {
+        return generation == null ? null : generation.document();
     }
 
     private static @Nullable Generation generation(String view, Document document, String field) {
@@ -176,7 +189,7 @@ public class Generations {
         return found == null ? null : Generation.of(view, found);
     }
 
-    private static String layout() {
+    static String layout(String packedAs) {
         String revisions = EventCatalog.all().stream()
                 .collect(Collectors.toMap(
                         EventCatalog.EventType::name,
@@ -186,7 +199,7 @@ public class Generations {
                 .toString();
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest((PACKED_AS + revisions).getBytes(StandardCharsets.UTF_8));
+                    .digest((packedAs + revisions).getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, 8);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);

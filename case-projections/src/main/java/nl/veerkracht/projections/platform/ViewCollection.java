@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import nl.veerkracht.projections.platform.Generations.OfView;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,8 @@ public final class ViewCollection<S> {
     /** How the states of one version are stored: in a record, of which the bytes are read back. */
     record Codec<S>(Function<S, ? extends StoredState> write, Function<byte[], S> read) {}
 
-    private record Read<S>(Generation generation, StoredDocuments<S> documents) {}
+    /** @param filling whether it is to take in more of the log before anybody reads it */
+    private record Read<S>(Generation generation, StoredDocuments<S> documents, boolean filling) {}
 
     /**
      * @param view its name
@@ -99,16 +101,23 @@ public final class ViewCollection<S> {
         return new StoredDocuments<>(generation, mongo, codec);
     }
 
-    /** Reads a generation from now on; with null, looks which one is live when somebody reads. */
-    public void serve(@Nullable Generation live) {
-        Read<S> before = read;
-        if (live == null || before == null || !before.generation().equals(live)) {
-            read = live == null ? null : new Read<>(live, of(live));
-        }
+    /** Reads from now on what is live; when this code cannot read it, looks again when somebody asks. */
+    public void serve(OfView known) {
+        Generation live = known.live();
+        read = live == null || !reads(live) ? null : read(live, known);
+    }
+
+    private Read<S> read(Generation live, OfView known) {
+        return new Read<>(live, of(live), known.readableFrom() != null);
+    }
+
+    /** @return whether what is live has come so far that it is read: one that was begun from nothing is not at first */
+    public boolean isReadable() {
+        return !reading().filling() || !look().filling();
     }
 
     /**
-     * @return the generation that is read here
+     * @return the generation that is live here, whether or not it has come so far that it is read
      * @throws ViewNotReadyException when there is none that this code can read
      */
     public Generation live() {
@@ -165,7 +174,7 @@ public final class ViewCollection<S> {
 
     /** An answer counts when the generation was still there, or when a fresh look says that this one is live all the same. */
     private <T> T ask(Answer<S, T> answer, Function<StoredDocuments<S>, StoredDocuments.Found> question) {
-        Read<S> asked = reading();
+        Read<S> asked = readable(reading());
         while (true) {
             StoredDocuments.@Nullable Found found = null;
             @Nullable DataAccessException failure = null;
@@ -179,7 +188,7 @@ public final class ViewCollection<S> {
             if (found == null || !found.isThere()) {
                 Read<S> now = look();
                 if (!now.generation().equals(asked.generation())) {
-                    asked = now;
+                    asked = readable(now);
                     continue;
                 }
             }
@@ -190,14 +199,27 @@ public final class ViewCollection<S> {
         }
     }
 
+    /** What is missing from a view that is being filled would be taken for what is not there. */
+    private Read<S> readable(Read<S> known) {
+        Read<S> now = known.filling() ? look() : known;
+        if (now.filling()) {
+            throw new ViewNotReadyException(view);
+        }
+        return now;
+    }
+
     private Read<S> reading() {
         Read<S> known = read;
         return known != null ? known : look();
     }
 
     private Read<S> look() {
-        Generation live = generations.live(view).filter(this::reads).orElseThrow(() -> new ViewNotReadyException(view));
-        Read<S> seen = new Read<>(live, of(live));
+        OfView known = generations.of(view);
+        Generation live = known.live();
+        if (live == null) {
+            throw new ViewNotReadyException(view);
+        }
+        Read<S> seen = read(live, known);
         read = seen;
         return seen;
     }

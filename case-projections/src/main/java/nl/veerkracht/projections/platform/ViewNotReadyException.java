@@ -1,6 +1,6 @@
 package nl.veerkracht.projections.platform;
 
-/** A view has no generation that this version can read: it is about to be built anew. */
+/** A view has no generation that this version can read: it is being built anew with nothing beside it, or about to be. */
 public final class ViewNotReadyException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

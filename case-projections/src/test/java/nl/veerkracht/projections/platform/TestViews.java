@@ -4,7 +4,9 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import java.util.Objects;
 import java.util.UUID;
+import nl.veerkracht.projections.platform.Generations.OfView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
@@ -34,10 +36,11 @@ public final class TestViews implements AutoCloseable {
     /** The same in a version that may be an older one. */
     public Generation begin(View<?, ?> view, int version) {
         Generations generations = new Generations(mongo);
-        generations.store(generations.of(view.name()).renewed(version));
-        Generation live = generations.live(view.name()).orElseThrow();
+        generations.store(generations.of(view.name()).renewed(version, -1));
+        OfView known = generations.of(view.name());
+        Generation live = Objects.requireNonNull(known.live());
         view.documents().feed(live);
-        view.documents().serve(live);
+        view.documents().serve(known);
         view.fed().prepare();
         return live;
     }

@@ -51,7 +51,8 @@ class ViewCollectionTest {
 
     /** Makes a generation that is read at once, as the supervisor of a node does. */
     private Generation renew(int version) {
-        assertThat(generations.store(generations.of("lines").renewed(version))).isTrue();
+        assertThat(generations.store(generations.of("lines").renewed(version, -1)))
+                .isTrue();
         return Objects.requireNonNull(generations.of("lines").live());
     }
 
@@ -120,7 +121,44 @@ class ViewCollectionTest {
         renew(7);
         assertThatThrownBy(() -> collection.find("household-1")).isInstanceOf(ViewNotReadyException.class);
         generations.store(new Generations.OfView(
-                "lines", 2, 3, new Generation("lines", 3, 2, "other contracts"), null, null, null));
+                "lines", 2, 3, new Generation("lines", 3, 2, "other contracts"), null, null, null, null));
+        assertThatThrownBy(() -> collection.find("household-1")).isInstanceOf(ViewNotReadyException.class);
+    }
+
+    @Test
+    void one_that_was_begun_from_nothing_is_not_read_before_it_holds_what_the_log_had_then() {
+        Generation first = renew(2);
+        store(collection.of(first), LINES);
+        generations.store(generations.of("lines").renewed(2, 7));
+        ViewCollection<List<String>> elsewhere = collection();
+        collection.serve(generations.of("lines"));
+
+        for (ViewCollection<List<String>> each : List.of(collection, elsewhere)) {
+            assertThat(each.isReadable()).isFalse();
+            assertThat(each.live().name()).isEqualTo("lines.v2.g2");
+            assertThatThrownBy(() -> each.find("household-1")).isInstanceOf(ViewNotReadyException.class);
+            assertThatThrownBy(() -> each.findBy(ViewCollection.TEAM, "hoogezand", 10))
+                    .isInstanceOf(ViewNotReadyException.class);
+            assertThatThrownBy(() -> each.versionsBy(ViewCollection.TEAM, "hoogezand", 10))
+                    .isInstanceOf(ViewNotReadyException.class);
+        }
+
+        store(collection.of(collection.live()), LINES);
+        generations.store(generations.of("lines").readable());
+        for (ViewCollection<List<String>> each : List.of(collection, elsewhere)) {
+            assertThat(each.find("household-1")).contains(LINES);
+            assertThat(each.isReadable()).isTrue();
+        }
+    }
+
+    @Test
+    void who_reads_one_that_is_thrown_away_for_one_that_is_being_filled_is_told() {
+        Generation first = renew(2);
+        store(collection.of(first), LINES);
+        assertThat(collection.find("household-1")).contains(LINES);
+        generations.store(generations.of("lines").renewed(2, 7));
+        views.mongo().dropCollection(first.name());
+
         assertThatThrownBy(() -> collection.find("household-1")).isInstanceOf(ViewNotReadyException.class);
     }
 
@@ -155,7 +193,7 @@ class ViewCollectionTest {
     @Test
     void documents_that_were_lost_without_their_generation_are_not_there() {
         store(collection.of(renew(2)), LINES);
-        collection.serve(generations.of("lines").live());
+        collection.serve(generations.of("lines"));
         views.mongo().dropCollection("lines.v2.g1");
 
         assertThat(collection.find("household-1")).isEmpty();
@@ -173,7 +211,7 @@ class ViewCollectionTest {
 
         Generation newer = renew(2);
         store(both.of(newer), LINES);
-        both.serve(newer);
+        both.serve(generations.of("lines"));
         assertThat(both.findBy(ViewCollection.TEAM, "hoogezand", 10, 2)).containsExactly(LINES);
     }
 
@@ -193,7 +231,7 @@ class ViewCollectionTest {
 
         Generation newer = renew(2);
         store(both.of(newer), List.of("household-1", "zuidbroek"));
-        both.serve(newer);
+        both.serve(generations.of("lines"));
         assertThat(both.find("household-1")).contains(List.of("household-1", "zuidbroek"));
     }
 }

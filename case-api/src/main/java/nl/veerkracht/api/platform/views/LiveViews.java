@@ -29,11 +29,13 @@ class LiveViews {
     private final List<View<?, ?>> views;
     private final Generations generations;
     private final MongoOperations mongo;
+    private final ViewPositions positions;
 
-    LiveViews(List<View<?, ?>> views, Generations generations, MongoOperations mongo) {
+    LiveViews(List<View<?, ?>> views, Generations generations, MongoOperations mongo, ViewPositions positions) {
         this.views = List.copyOf(views);
         this.generations = generations;
         this.mongo = mongo;
+        this.positions = positions;
     }
 
     /**
@@ -45,8 +47,8 @@ class LiveViews {
         List<OfView> known = generations.all();
         for (OfView each : known) {
             views.stream().filter(view -> view.name().equals(each.view())).forEach(view -> {
-                Generation live = each.live();
-                view.documents().serve(live != null && view.documents().reads(live) ? live : null);
+                view.documents().serve(each);
+                openWhenFilled(view, each);
             });
         }
         Set<String> names = known.stream()
@@ -54,6 +56,17 @@ class LiveViews {
                 .map(OfView::view)
                 .collect(Collectors.toSet());
         return views.stream().allMatch(view -> names.contains(view.name()));
+    }
+
+    /** Has a view read that was begun from nothing, once it holds what the log had then. */
+    private void openWhenFilled(View<?, ?> view, OfView known) {
+        Long from = known.readableFrom();
+        Generation live = known.live();
+        if (from != null && live != null && view.documents().reads(live) && positions.behind(view.name(), from) == 0) {
+            generations.store(known.readable());
+            view.documents().serve(generations.of(view.name()));
+            log.info("View {} has been built anew and is read from now on", view.name());
+        }
     }
 
     /** @return the views of which another generation is live than the one that is fed here; not those that this code cannot read */
@@ -75,8 +88,8 @@ class LiveViews {
     }
 
     /**
-     * Feeds and reads what is live. When there is nothing that this code can read, the view is built anew: with nothing beside it, what
-     * there is of it is read. Its processor stands still.
+     * Feeds and reads what is live. When there is nothing that this code can read, the view is built anew: with nothing beside it, who
+     * reads it is asked to come back until it is filled. Its processor stands still.
      */
     void settle(View<?, ?> view) {
         OfView known = generations.of(view.name());
@@ -85,22 +98,23 @@ class LiveViews {
             renew(view);
             return;
         }
-        take(view, live);
+        take(view, known);
     }
 
-    /** Builds a view anew of which what is live cannot be used, and reads of it what there is. Its processor stands still. */
+    /** Builds a view anew of which what is live cannot be used; nobody reads it before it is filled. Its processor stands still. */
     void renew(View<?, ?> view) {
         log.info("View {} is built anew from the log", view.name());
         OfView known = generations.of(view.name());
-        change(known, known.renewed(view.documents().version()));
+        change(known, known.renewed(view.documents().version(), positions.head()));
         // Of two nodes that did so at once, both take what the first one made.
-        take(view, Objects.requireNonNull(generations.of(view.name()).live()));
+        take(view, generations.of(view.name()));
     }
 
-    private static void take(View<?, ?> view, Generation live) {
+    private static void take(View<?, ?> view, OfView known) {
+        Generation live = Objects.requireNonNull(known.live());
         view.in(live).prepare();
         view.documents().feed(live);
-        view.documents().serve(live);
+        view.documents().serve(known);
     }
 
     /**

@@ -52,10 +52,11 @@ public class ViewPositions {
     private final Clock clock;
     private final Map<String, Seen> lastSeen = new ConcurrentHashMap<>();
 
-    private record Seen(@Nullable GapAwareTrackingToken token, long atNanos) {
+    private record Seen(@Nullable GapAwareTrackingToken token, boolean readable, long atNanos) {
 
         boolean covers(long position) {
-            return token != null
+            return readable
+                    && token != null
                     && token.getIndex() >= position
                     && !token.getGaps().contains(position);
         }
@@ -77,7 +78,7 @@ public class ViewPositions {
     }
 
     /**
-     * Waits until all views have taken in the event at a position.
+     * Waits until all views have taken in the event at a position, and are read.
      *
      * @param position as the answer of a command gave it
      * @param atMost how long to wait; no wait is longer than ten seconds
@@ -120,7 +121,7 @@ public class ViewPositions {
     private Seen seen(View<?, ?> view) {
         return lastSeen.compute(view.documents().live().name(), (name, last) -> {
             boolean recent = last != null && System.nanoTime() - last.atNanos() < NANOS_BETWEEN_LOOKS;
-            return recent ? last : new Seen(token(name), System.nanoTime());
+            return recent ? last : new Seen(token(name), view.documents().isReadable(), System.nanoTime());
         });
     }
 

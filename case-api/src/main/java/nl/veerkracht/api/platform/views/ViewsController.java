@@ -40,6 +40,7 @@ class ViewsController {
      * @param newest the newest version that this program knows; where it is higher, a rebuild brings it
      * @param generation what is live: a name that no other copy of the view ever had
      * @param before what was live before it and is kept until the next rebuild; null when there is none
+     * @param readable whether it is read; false while it is built from nothing, because there was nothing that this program could read
      * @param position the highest position that it has taken in; null when it has none yet
      * @param behind how many positions the log is ahead
      * @param secondsBehind for how many seconds the oldest event that it has not taken in is in the log; 0 when there is none
@@ -51,6 +52,7 @@ class ViewsController {
             int newest,
             String generation,
             @Nullable String before,
+            boolean readable,
             @Nullable Long position,
             long behind,
             long secondsBehind,
@@ -74,6 +76,7 @@ class ViewsController {
                 view.documents().version(),
                 live.name(),
                 before == null ? null : before.name(),
+                view.documents().isReadable(),
                 position.isPresent() ? position.getAsLong() : null,
                 positions.behind(view.name()),
                 positions.secondsBehind(view.name()),
