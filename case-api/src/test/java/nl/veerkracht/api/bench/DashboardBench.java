@@ -18,6 +18,9 @@ import tools.jackson.databind.json.JsonMapper;
 final class DashboardBench {
 
     private static final int LEAST_ROUNDS = 100;
+    /** Beside one of any day, which takes longer: a 99th percentile is only worth something of a thousand. */
+    private static final int DASHBOARDS_IN_A_ROUND = 10;
+
     private static final int PUBLICATIONS = 20;
     private static final String MUNICIPALITY = "GM1952";
     private static final String PROGRAMME = "MG-VEERKRACHT-FICTIEF";
@@ -125,10 +128,13 @@ final class DashboardBench {
                     .into(new ArrayList<Document>())
                     .size());
             times.floor().add(Millis.since(began));
-            String end = ends.get((int) (asked++ % ends.size()));
-            began = System.nanoTime();
-            manager.get(programme + "/dashboard?until=" + end);
-            times.dashboard().add(Millis.since(began));
+            for (int dashboard = 0; dashboard < DASHBOARDS_IN_A_ROUND; dashboard++) {
+                String end = ends.get(times.dashboard().size() % ends.size());
+                began = System.nanoTime();
+                manager.get(programme + "/dashboard?until=" + end);
+                times.dashboard().add(Millis.since(began));
+            }
+            asked++;
             LocalDate day = LocalDate.parse(ends.get(0)).plusDays(asked % 700);
             began = System.nanoTime();
             evaluator.get(programme + "/indicators?validAt=" + day + "&knownAt=" + day.plusDays(asked % 60) + "T12:00:"
