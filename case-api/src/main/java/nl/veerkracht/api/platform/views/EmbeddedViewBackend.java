@@ -49,6 +49,14 @@ final class EmbeddedViewBackend extends H2Backend {
     private static final int LEAST_FILLED_PERCENT = 50;
 
     /**
+     * How long room that was left is not written again. The store of itself waits for 45 seconds, in case a machine goes down that wrote
+     * the newest parts of a file last; after that the views are built anew. So much written in a rebuild made the file some gigabytes.
+     */
+    private static final int MILLIS_OF_RETENTION = 1_000;
+
+    private static final int MILLIS_TO_SHORTEN = 50;
+
+    /**
      * Saved sooner when so much is waiting, as it is estimated: what is saved at a time is first put together in memory, which the store
      * uses again only up to four megabytes.
      */
@@ -65,6 +73,9 @@ final class EmbeddedViewBackend extends H2Backend {
 
     /** Whether so much was written lately that it was saved before its time. */
     private volatile boolean hasSavedForSize;
+
+    /** Whether something was saved since the file could not be made shorter. */
+    private boolean mayBeShorter;
 
     private EmbeddedViewBackend(MVStore store) {
         super(store);
@@ -92,12 +103,24 @@ final class EmbeddedViewBackend extends H2Backend {
                     store.compact(LEAST_FILLED_PERCENT, BYTES_COMPACTED);
                 }
                 store.commit();
+                mayBeShorter = true;
+            } else if (!store.isClosed() && calm && mayBeShorter) {
+                shorten(store);
             }
         } catch (RuntimeException failure) {
             log.warn("The views could not be saved; what is lost of them after a crash is built anew", failure);
         } finally {
             messages.writeLock().unlock();
         }
+    }
+
+    /** Gives room back to the disk, some at a time, when less than half of the file is used, as after a rebuild. */
+    private void shorten(MVStore store) {
+        long before = store.getFileStore().size();
+        if (store.getFileStore().getFillRate() < LEAST_FILLED_PERCENT) {
+            store.compactFile(MILLIS_TO_SHORTEN);
+        }
+        mayBeShorter = store.getFileStore().size() < before;
     }
 
     /** Whatever writes comes here: the other way in is for the greeting of a client. */
@@ -139,6 +162,7 @@ final class EmbeddedViewBackend extends H2Backend {
                 .autoCommitDisabled()
                 .autoCommitBufferSize(0)
                 .open();
+        store.setRetentionTime(MILLIS_OF_RETENTION);
         try {
             boolean made = store.getMapNames().isEmpty();
             MVMap<String, String> layout = store.openMap(LAYOUT_MAP);

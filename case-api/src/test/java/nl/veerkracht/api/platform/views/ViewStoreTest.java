@@ -1,6 +1,7 @@
 package nl.veerkracht.api.platform.views;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import nl.veerkracht.api.platform.eventstore.DataFolder;
@@ -118,6 +120,34 @@ class ViewStoreTest {
             assertThat(keys).as("in the index as well").allSatisfy(key -> assertThat(
                             documents.countDocuments(new Document("_id", key).append("version", 1L)))
                     .isEqualTo(1));
+        }
+    }
+
+    @Test
+    void the_file_grows_with_what_there_is_and_not_with_what_was_ever_written() throws IOException {
+        Path file = folder.resolve("views.mv");
+        try (EmbeddedViewServer server = new EmbeddedViewServer(file);
+                MongoClient client = client(server)) {
+            MongoCollection<Document> documents = client.getDatabase("d").getCollection("c");
+            for (int round = 0; round < 20; round++) {
+                // As rebuilds do: five megabytes beside what was there, which is thrown away.
+                List<Document> thousand = new ArrayList<>();
+                for (int number = 0; number < 1_000; number++) {
+                    thousand.add(new Document("_id", round + "/" + number).append("text", "x".repeat(5_000)));
+                }
+                documents.insertMany(thousand);
+                documents.deleteMany(new Document("_id", new Document("$regex", "^" + (round - 1) + "/")));
+            }
+
+            await("a hundred megabytes were written, and five are left, beside the little that is always written")
+                    .atMost(Duration.ofSeconds(20))
+                    .pollInterval(Duration.ofMillis(500))
+                    .until(() -> {
+                        documents.replaceOne(
+                                new Document("_id", "19/0"), new Document("text", "claimed at " + System.nanoTime()));
+                        return Files.size(file) < 20_000_000;
+                    });
+            assertThat(documents.countDocuments()).isEqualTo(1_000);
         }
     }
 
