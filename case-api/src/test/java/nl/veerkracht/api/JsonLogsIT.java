@@ -77,15 +77,18 @@ class JsonLogsIT {
         assertThat(added.status()).as(added.response().body()).isEqualTo(201);
         String strength = "{'lifeDomain':'PARENTING','text':'Leest elke avond voor.','about':['"
                 + added.text("personId") + "'],'occurredOn':'2024-01-15'}";
+        Answer recorded = send(file + "/strengths", strength);
+        // The views of a new application may still be on their way to their first event.
+        String read = file + "?minPosition=" + recorded.json().path("position").asLong();
         assertThat(List.of(
-                        send(file + "/strengths", strength).status(),
+                        recorded.status(),
                         send(file + "/strengths", strength.replace("2024", "2999"))
                                 .status(),
                         send(file + "/members", member.replace("PARENT", "Fenna"))
                                 .status(),
                         send(file + "/members", member.replace("}", "")).status(),
                         send(file + "/Fenna", member).status(),
-                        edge.send(edge.as("c.devries", file).header("X-Purpose", "casework"))
+                        edge.send(edge.as("c.devries", read).header("X-Purpose", "casework"))
                                 .status()))
                 .containsExactly(200, 422, 400, 400, 404, 200);
         return household;

@@ -45,12 +45,7 @@ class LiveViews {
      */
     boolean look() {
         List<OfView> known = generations.all();
-        for (OfView each : known) {
-            views.stream().filter(view -> view.name().equals(each.view())).forEach(view -> {
-                view.documents().serve(each);
-                openWhenFilled(view, each);
-            });
-        }
+        known.forEach(this::serve);
         Set<String> names = known.stream()
                 .filter(each -> each.live() != null)
                 .map(OfView::view)
@@ -58,14 +53,27 @@ class LiveViews {
         return views.stream().allMatch(view -> names.contains(view.name()));
     }
 
+    /** To be called where a view may just have been filled, so that its readers need not wait for the next look. */
+    void openFilled() {
+        generations.all().forEach(this::serve);
+    }
+
+    private void serve(OfView known) {
+        views.stream().filter(view -> view.name().equals(known.view())).forEach(view -> {
+            view.documents().serve(known);
+            openWhenFilled(view, known);
+        });
+    }
+
     /** Has a view read that was begun from nothing, once it holds what the log had then. */
     private void openWhenFilled(View<?, ?> view, OfView known) {
         Long from = known.readableFrom();
         Generation live = known.live();
         if (from != null && live != null && view.documents().reads(live) && positions.behind(view.name(), from) == 0) {
-            generations.store(known.readable());
+            if (generations.store(known.readable())) {
+                log.info("View {} has been built anew and is read from now on", view.name());
+            }
             view.documents().serve(generations.of(view.name()));
-            log.info("View {} has been built anew and is read from now on", view.name());
         }
     }
 

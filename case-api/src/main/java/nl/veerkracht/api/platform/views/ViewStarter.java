@@ -27,6 +27,7 @@ class ViewStarter {
     private final TokenStore tokens;
     private final Letters letters;
     private final ViewDamage damage;
+    private final LiveViews live;
     private @Nullable Run running;
     private volatile boolean failed;
 
@@ -34,12 +35,18 @@ class ViewStarter {
     private record Run(CatchUp catchUp, FutureTask<List<ViewProcessor>> left) {}
 
     ViewStarter(
-            List<View<?, ?>> views, EventStorageEngine engine, TokenStore tokens, Letters letters, ViewDamage damage) {
+            List<View<?, ?>> views,
+            EventStorageEngine engine,
+            TokenStore tokens,
+            Letters letters,
+            ViewDamage damage,
+            LiveViews live) {
         this.views = List.copyOf(views);
         this.engine = engine;
         this.tokens = tokens;
         this.letters = letters;
         this.damage = damage;
+        this.live = live;
     }
 
     /** @return whether the last catch-up failed, so that the processors have to go on by themselves */
@@ -85,6 +92,7 @@ class ViewStarter {
         failed = false;
         try {
             catchUp.run();
+            live.openFilled();
         } catch (Exception failure) {
             // A processor repeats what fails, with ever longer pauses, and tells who asks.
             failed = true;
